@@ -1,0 +1,82 @@
+/// A whole JSON value with its place, for documents whose every part is looked at more than once.
+///
+/// Profiles are read in one typed pass instead; this is for the curated taxonomy and saved reports.
+package struct JSONNode: Sendable {
+  /// What stands at a place of the document.
+  package enum Value: Sendable {
+    case object([Member])
+    case array([JSONNode])
+    case string(String)
+    case number(JSONNumber)
+    case bool(Bool)
+    case null
+  }
+
+  /// One `"key": value` of an object.
+  package struct Member: Sendable {
+    package let key: String
+    /// Where the key starts, in bytes.
+    package let keyOffset: Int
+    package let node: JSONNode
+  }
+
+  package let value: Value
+  /// Where the value starts, in bytes.
+  package let offset: Int
+
+  /// Reads a whole document, or throws the first fault of its syntax.
+  package init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
+    var reader = JSONReader(bytes, limits: limits)
+    self = try JSONNode(from: &reader)
+    try reader.finish()
+  }
+
+  private init(value: Value, offset: Int) {
+    self.value = value
+    self.offset = offset
+  }
+
+  private init(from reader: inout JSONReader) throws(JSONError) {
+    let kind = try reader.nextKind()
+    let offset = reader.valueOffset
+    switch kind {
+    case .object:
+      var members: [Member] = []
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        let keyOffset = reader.keyOffset
+        members.append(Member(key: key, keyOffset: keyOffset, node: try JSONNode(from: &reader)))
+      }
+      self.init(value: .object(members), offset: offset)
+    case .array:
+      var elements: [JSONNode] = []
+      try reader.beginArray()
+      while try reader.nextElement() { elements.append(try JSONNode(from: &reader)) }
+      self.init(value: .array(elements), offset: offset)
+    case .string: self.init(value: .string(try reader.readString()), offset: offset)
+    case .number: self.init(value: .number(try reader.readNumber()), offset: offset)
+    case .bool: self.init(value: .bool(try reader.readBool()), offset: offset)
+    case .null:
+      try reader.readNull()
+      self.init(value: .null, offset: offset)
+    }
+  }
+
+  /// Names the kind of the value, for messages.
+  package var kind: JSONKind {
+    switch value {
+    case .object: .object
+    case .array: .array
+    case .string: .string
+    case .number: .number
+    case .bool: .bool
+    case .null: .null
+    }
+  }
+
+  /// Finds a member of an object; `nil` where there is none or this is no object.
+  package subscript(key: String) -> JSONNode? {
+    guard case .object(let members) = value else { return nil }
+    return members.first { $0.key == key }?.node
+  }
+}
