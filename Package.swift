@@ -5,6 +5,14 @@ let package = Package(
   name: "gapcheck",
   targets: [
     .target(name: "JSON"),
+    .target(name: "GapcheckCore", dependencies: ["JSON"]),
+    .target(name: "GapcheckData", plugins: ["EmbedDataPlugin"]),
+
+    // Build time only: turns Data/taxonomy into constants of GapcheckData.
+    .executableTarget(name: "embed-data"),
+    .plugin(
+      name: "EmbedDataPlugin", capability: .buildTool(), dependencies: ["embed-data"],
+      path: "Sources/EmbedDataPlugin"),
 
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
   ],

@@ -1,0 +1,113 @@
+/// Everything an audit finds out about one person.
+package struct Audit: Sendable {
+  package let facts: Facts
+  package let assessment: SkillAssessment
+  package let outcomes: [TrackOutcome]
+  package let exposure: Exposure?
+  package let verdict: Verdict
+  package let gaps: [Gap]
+  package let questions: [Question]
+  package let routes: [RouteOutcome]
+  package let signals: [SignalFinding]
+  package let pitfalls: [PitfallFinding]
+  /// The plan; provisional where the verdict is, and none where nothing is known.
+  package let plan: Plan?
+
+  /// The outcome of the track that is planned for.
+  package var planned: TrackOutcome { outcomes[verdict.track] }
+
+  /// The credited readiness of the recommended path; `nil` where there is too little to go by.
+  package var recommendedReadiness: Readiness? {
+    verdict.status == .recommended ? planned.score.readiness.credited : nil
+  }
+}
+
+/// One of the three ways to use the 90 days, with its figures.
+package struct RouteOutcome: Sendable {
+  package let route: Route
+  /// The tracks that it serves, as places in the taxonomy's list.
+  package let tracks: [Int]
+  /// Skills it starts with because they serve both sides; empty for the single routes.
+  package let shared: [SkillIndex]
+  /// The effort of the shared steps.
+  package let sharedEffort: Effort
+}
+
+/// Audits people against one taxonomy.
+package struct Auditor: Sendable {
+  package let taxonomy: Taxonomy
+  /// The study order of each track, in the taxonomy's order; the same for everyone.
+  package let orders: [StudyOrder]
+
+  package init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    orders = taxonomy.tracks.map { StudyOrder($0, taxonomy: taxonomy) }
+  }
+
+  package func audit(_ facts: Facts) -> Audit {
+    let assessment = SkillAssessment(facts, taxonomy: taxonomy)
+    let measurer = TrackMeasurer(
+      facts, standing: Standing(assessment), taxonomy: taxonomy, orders: orders)
+    let outcomes = taxonomy.tracks.indices.map(measurer.outcome)
+    let exposure = Exposure(facts, taxonomy: taxonomy)
+    let verdict = VerdictFinder(
+      taxonomy: taxonomy, facts: facts, measurer: measurer, outcomes: outcomes
+    ).verdict()
+    let planned = outcomes[verdict.track]
+    let subject = CheckSubject(
+      facts: facts, assessment: assessment, exposure: exposure, outcomes: outcomes,
+      taxonomy: taxonomy)
+    return Audit(
+      facts: facts, assessment: assessment, outcomes: outcomes, exposure: exposure,
+      verdict: verdict, gaps: facts.isEmpty ? [] : measurer.gaps(planned),
+      questions: questions(measurer, outcomes: outcomes, verdict: verdict),
+      routes: routes(measurer, outcomes: outcomes, verdict: verdict),
+      signals: subject.signals(), pitfalls: subject.pitfalls(),
+      plan: facts.isEmpty ? nil : measurer.plan(planned, order: orders[verdict.track]))
+  }
+
+  /// The few questions that matter most; for an empty profile, those that serve most tracks.
+  private func questions(
+    _ measurer: TrackMeasurer, outcomes: [TrackOutcome], verdict: Verdict
+  ) -> [Question] {
+    if !measurer.facts.isEmpty {
+      return measurer.questions(outcomes[verdict.track], position: verdict.track, count: 4)
+    }
+    return measurer.openingQuestions(outcomes, count: 6)
+  }
+
+  private func routes(
+    _ measurer: TrackMeasurer, outcomes: [TrackOutcome], verdict: Verdict
+  ) -> [RouteOutcome] {
+    taxonomy.routes.map { route in
+      switch route.kind {
+      case .pivot:
+        RouteOutcome(route: route, tracks: [verdict.subrole], shared: [], sharedEffort: .none)
+      case .deepen:
+        RouteOutcome(route: route, tracks: [verdict.deepen], shared: [], sharedEffort: .none)
+      case .hybrid: hybrid(route, measurer, outcomes: outcomes, verdict: verdict)
+      }
+    }
+  }
+
+  /// What the best sub-role and the best deeper track both ask for and the person still lacks.
+  private func hybrid(
+    _ route: Route, _ measurer: TrackMeasurer, outcomes: [TrackOutcome], verdict: Verdict
+  ) -> RouteOutcome {
+    let pivot = outcomes[verdict.subrole].track.requirements
+    let deepen = outcomes[verdict.deepen].track.requirements
+    var path = StudyPath(from: measurer.standing, cost: StepCost(taxonomy: taxonomy))
+    var shared: [SkillIndex] = []
+    for requirement in pivot {
+      guard let other = deepen.first(where: { $0.members == requirement.members }) else { continue }
+      let skill = requirement.members[0]
+      let level = min(requirement.level, other.level)
+      guard measurer.standing.proven(skill) < Level(whole: level) else { continue }
+      shared.append(skill)
+      _ = path.take(SkillTarget(skill: skill, level: level))
+    }
+    return RouteOutcome(
+      route: route, tracks: [verdict.subrole, verdict.deepen], shared: shared,
+      sharedEffort: path.spent)
+  }
+}

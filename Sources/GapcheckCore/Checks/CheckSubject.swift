@@ -1,0 +1,156 @@
+/// What checks look at.
+package struct CheckSubject: Sendable {
+  let facts: Facts
+  let assessment: SkillAssessment
+  let exposure: Exposure?
+  let outcomes: [TrackOutcome]
+  let taxonomy: Taxonomy
+
+  /// The lines a reader of the résumé sees: headline first.
+  var lines: [String] { [facts.resume.headline].compactMap { $0 } + facts.resume.bullets }
+
+  /// AI skills that the person says they have, coding assistants left out.
+  var claimedAISkills: [SkillIndex] {
+    taxonomy.skills.filter { skill in
+      skill.side == .ai && skill.id.text != Self.assistants
+        && assessment[skill.index].claimed > .none && isStated(skill.index)
+    }.map(\.index)
+  }
+
+  /// Whether the person lists coding assistants.
+  var listsAssistants: Bool {
+    facts.statements.contains { taxonomy[$0.skill].id.text == Self.assistants }
+  }
+
+  var backendStatements: [Statement] {
+    facts.statements.filter { taxonomy[$0.skill].side == .backend }
+  }
+
+  /// Artifacts that a stranger can open.
+  var openArtifacts: [Artifact] {
+    facts.artifacts.filter { $0.url != nil || $0.repository != nil || $0.isDeployed }
+  }
+
+  /// Lines that speak of AI, or name a tool of its trade.
+  var aiLines: [String] {
+    lines.filter { !words("ai-words", in: $0).isEmpty || !skills(on: .ai, namedIn: $0).isEmpty }
+  }
+
+  func words(_ list: String, in text: String) -> [String] {
+    taxonomy.words(list)?.found(in: text) ?? []
+  }
+
+  /// Skills of one side that a text names, by runs of up to four words.
+  func skills(on side: Skill.Side, namedIn text: String) -> [SkillIndex] {
+    let words = NormalizedName(text).words
+    var found: Set<SkillIndex> = []
+    for start in words.indices {
+      for length in 1...4 where start + length <= words.count {
+        let run = words[start..<(start + length)].joined(separator: " ")
+        // Single short words ("go", "c", "make") are too often plain English in running text.
+        guard length > 1 || run.count > 2,
+          let skill = taxonomy.names.skill(named: NormalizedName(run)),
+          taxonomy[skill].side == side
+        else { continue }
+        found.insert(skill)
+      }
+    }
+    return found.sorted()
+  }
+
+  private func isStated(_ skill: SkillIndex) -> Bool {
+    facts.statements.contains { $0.skill == skill } || facts.evidence.contains { $0.skill == skill }
+  }
+
+  private static let assistants = "coding-agent-workflow"
+}
+
+/// What a check found, as data; the report makes the sentence.
+package enum CheckReason: Hashable, Sendable {
+  case artifact(title: String)
+  case noArtifact
+  case notMonitored(title: String)
+  case evaluation(title: String)
+  case noEvaluation
+  case evaluationWithoutNumber(title: String)
+  case line(String)
+  case noLine
+  case noResume
+  case skills([SkillIndex])
+  case noSkills
+  case titles([String])
+  case courses([String])
+  case assistantsOnly
+  case share(Readiness)
+  case count(Int)
+  case phrases([String])
+}
+
+/// A hiring signal, and how far the profile meets it.
+package struct SignalFinding: Sendable {
+  package enum Status: String, Sendable, CaseIterable {
+    case met, partial, missing
+  }
+
+  package let signal: Signal
+  package let status: Status
+  package let reason: CheckReason
+}
+
+/// A pitfall that the profile walks into.
+package struct PitfallFinding: Sendable {
+  package let pitfall: Pitfall
+  package let reason: CheckReason
+}
+
+/// One hiring signal's rule.
+protocol SignalCheck {
+  /// The signal's id in the data.
+  static var id: String { get }
+  static func find(_ subject: CheckSubject) -> (SignalFinding.Status, CheckReason)
+}
+
+/// One pitfall's rule.
+protocol PitfallCheck {
+  /// The pitfall's id in the data.
+  static var id: String { get }
+  /// Says why the profile walks into it; `nil` where it does not.
+  static func find(_ subject: CheckSubject) -> CheckReason?
+}
+
+extension CheckSubject {
+  /// Every rule there is; a test holds this list to the data.
+  static var signalChecks: [any SignalCheck.Type] {
+    [
+      NamedTools.self, DeployedArtifact.self, EvaluationMethod.self, PromptingOpinion.self,
+      BackendDepthKept.self,
+    ]
+  }
+
+  static var pitfallChecks: [any PitfallCheck.Type] {
+    [
+      GenericCourse.self, BareMLTitle.self, ClaimWithoutArtifact.self, ErasedBackendDepth.self,
+      PromptOnly.self, NinetyDayParity.self, Dabbling.self, AutomationDenial.self,
+      DesperateFraming.self, ScatteredApplications.self, AssistantsAsEngineering.self,
+      CommodityWeek.self,
+    ]
+  }
+
+  func signals() -> [SignalFinding] {
+    taxonomy.signals.compactMap { signal in
+      guard let check = Self.signalChecks.first(where: { $0.id == signal.id.text }) else {
+        return nil
+      }
+      let (status, reason) = check.find(self)
+      return SignalFinding(signal: signal, status: status, reason: reason)
+    }
+  }
+
+  func pitfalls() -> [PitfallFinding] {
+    taxonomy.pitfalls.compactMap { pitfall in
+      Self.pitfallChecks.first { $0.id == pitfall.id.text }?.find(self).map {
+        PitfallFinding(pitfall: pitfall, reason: $0)
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// AI experience is claimed with nothing to open.
+enum ClaimWithoutArtifact: PitfallCheck {
+  static let id = "claim-without-artifact"
+
+  static func find(_ subject: CheckSubject) -> CheckReason? {
+    guard subject.openArtifacts.isEmpty, subject.facts.contributions.isEmpty else { return nil }
+    if let line = subject.aiLines.first { return .line(line) }
+    let working = subject.claimedAISkills.filter {
+      subject.assessment[$0].claimed >= Level(whole: 2)
+        && subject.assessment[$0].proven < Level(whole: 2)
+    }
+    return working.isEmpty ? nil : .skills(working)
+  }
+}

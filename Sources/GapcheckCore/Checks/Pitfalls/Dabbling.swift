@@ -1,0 +1,11 @@
+/// Many AI skills are named and none is shown at working level.
+enum Dabbling: PitfallCheck {
+  static let id = "dabbling"
+
+  static func find(_ subject: CheckSubject) -> CheckReason? {
+    let skills = subject.claimedAISkills
+    let deep = skills.contains { subject.assessment[$0].proven >= Level(whole: 2) }
+    return skills.count >= subject.taxonomy.model.dabblingSkills && !deep
+      ? .count(skills.count) : nil
+  }
+}

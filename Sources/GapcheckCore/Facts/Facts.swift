@@ -1,0 +1,128 @@
+/// A profile read against the taxonomy: names resolved, evidence graded, assumptions noted.
+package struct Facts: Sendable {
+  package let asOf: CalendarDate
+  package let name: String?
+  package let hoursPerWeek: Effort
+  package let start: CalendarDate
+  package let target: Target
+  /// Years of backend work, in thousandths; `nil` where not given.
+  package let yearsOfExperience: Int?
+  package internal(set) var statements: [Statement] = []
+  package internal(set) var evidence: [EvidenceItem] = []
+  package internal(set) var tasks: [HeldTask] = []
+  package internal(set) var modifiers: [ExposureModifier] = []
+  package let artifacts: [Artifact]
+  package let contributions: [Contribution]
+  package let learning: [Learning]
+  package let resume: Resume
+  package internal(set) var unrecognized: [Unrecognized] = []
+  package internal(set) var outsideScope: [OutsideItem] = []
+  package internal(set) var assumptions: [Assumption] = []
+  /// Faults that need the taxonomy to be seen.
+  package internal(set) var diagnostics: [ProfileDiagnostic] = []
+
+  /// Whether the profile says anything that could be scored.
+  package var isEmpty: Bool {
+    statements.isEmpty && evidence.isEmpty && tasks.isEmpty
+      && (yearsOfExperience ?? 0) == 0
+  }
+}
+
+/// What a person wants to be measured for.
+package enum Target: Hashable, Sendable {
+  /// The best of all tracks.
+  case auto
+  case track(Identifier<Track>)
+}
+
+/// A skill that the person says they have.
+package struct Statement: Sendable {
+  package enum Origin: Sendable {
+    case number
+    case word(String)
+    /// Years of use, in thousandths.
+    case years(Int)
+    case assumed
+  }
+
+  package let skill: SkillIndex
+  package let level: Level
+  package let origin: Origin
+  package let lastUsed: Month?
+  package let name: String
+  package let path: String
+
+  /// Whether the person chose the level, so that nothing else may raise it.
+  package var isExplicit: Bool {
+    switch origin {
+    case .number, .word: true
+    case .years, .assumed: false
+    }
+  }
+}
+
+/// A piece of evidence for one skill.
+package struct EvidenceItem: Sendable {
+  package let skill: SkillIndex
+  package let kind: Identifier<EvidenceKind>
+  package let isReliedOn: Bool
+  /// Whether an evaluation result comes with it.
+  package let hasEvaluation: Bool
+  package let path: String
+  package let title: String
+  /// Whether it also claims the skill, as a shipped artifact does.
+  package let isMention: Bool
+}
+
+/// A task of the person's week.
+package struct HeldTask: Sendable {
+  /// Place in the taxonomy's list of tasks.
+  package let index: Int
+  package let name: String
+  /// Share of all the week's recognised tasks, in thousandths of a percent.
+  package internal(set) var share: Int
+  package let isShareAssumed: Bool
+  package let outcome: String?
+  package let modifiers: [ExposureModifier]
+  package let path: String
+}
+
+/// The résumé lines that checks look at.
+package struct Resume: Sendable {
+  package let isGiven: Bool
+  package let headline: String?
+  package let bullets: [String]
+  package let jobTitles: [String]
+  package let applicationsPerWeek: Int?
+}
+
+/// A name that the taxonomy does not know.
+package struct Unrecognized: Sendable {
+  package enum Kind: String, Sendable {
+    case skill, task
+  }
+
+  package let kind: Kind
+  package let name: String
+  package let path: String
+  package let nearest: [String]
+}
+
+/// A name that the taxonomy knows and does not score.
+package struct OutsideItem: Sendable {
+  package let name: String
+  package let path: String
+  package let category: String
+}
+
+/// Something the audit took for granted, so that the person can correct it.
+package enum Assumption: Hashable, Sendable {
+  case hoursPerWeek(Effort)
+  case start(CalendarDate)
+  case level(skill: SkillIndex, name: String, path: String)
+  case levelFromYears(skill: SkillIndex, name: String, path: String, years: Int)
+  case equalShares(count: Int, each: Int)
+  case weekIncomplete(total: Int)
+  case noTasks
+  case statedTwice(skill: SkillIndex, names: [String])
+}

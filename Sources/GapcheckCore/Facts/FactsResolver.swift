@@ -1,0 +1,120 @@
+extension Facts {
+  /// Reads a profile against a taxonomy, as of a day.
+  package init(_ profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate) {
+    var resolver = FactsResolver(profile: profile, taxonomy: taxonomy, asOf: asOf)
+    self = resolver.resolve()
+  }
+}
+
+/// Resolves the names of a profile and grades its evidence.
+struct FactsResolver {
+  let profile: Profile
+  let taxonomy: Taxonomy
+  var facts: Facts
+
+  init(profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate) {
+    self.profile = profile
+    self.taxonomy = taxonomy
+    let model = taxonomy.model
+    facts = Facts(
+      asOf: asOf, name: profile.name,
+      hoursPerWeek: profile.hoursPerWeek ?? model.defaultHoursPerWeek,
+      start: profile.start ?? asOf,
+      target: Self.target(of: profile, taxonomy: taxonomy) ?? .auto,
+      yearsOfExperience: profile.yearsOfExperience, artifacts: profile.artifacts,
+      contributions: profile.contributions, learning: profile.learning,
+      resume: Resume(
+        isGiven: profile.hasResume, headline: profile.headline, bullets: profile.bullets,
+        jobTitles: profile.jobTitles, applicationsPerWeek: profile.applicationsPerWeek))
+  }
+
+  mutating func resolve() -> Facts {
+    noteDefaults()
+    for entry in profile.skills { resolve(entry) }
+    for artifact in profile.artifacts { resolve(artifact) }
+    for contribution in profile.contributions { resolve(contribution) }
+    for learning in profile.learning { resolve(learning) }
+    facts.modifiers = modifiers(profile.context)
+    resolveTasks()
+    noteRepeatedSkills()
+    return facts
+  }
+
+  // MARK: The profile as a whole
+
+  private mutating func noteDefaults() {
+    if profile.hoursPerWeek == nil {
+      facts.assumptions.append(.hoursPerWeek(facts.hoursPerWeek))
+    }
+    if profile.start == nil { facts.assumptions.append(.start(facts.start)) }
+    guard let target = profile.target, Self.target(of: profile, taxonomy: taxonomy) == nil else {
+      return
+    }
+    let near = nearest(
+      to: target.value, among: taxonomy.tracks.flatMap { [$0.id.text, $0.name] }, count: 2)
+    facts.diagnostics.append(
+      ProfileDiagnostic(
+        .error, .unknownTarget(target.value, nearest: near), path: target.path,
+        at: target.offset))
+  }
+
+  private static func target(of profile: Profile, taxonomy: Taxonomy) -> Target? {
+    guard let text = profile.target?.value else { return .auto }
+    let name = NormalizedName(text)
+    if name == NormalizedName("auto") { return .auto }
+    let track = taxonomy.tracks.first { track in
+      ([track.id.text, track.name] + track.titles).contains { NormalizedName($0) == name }
+    }
+    return track.map { .track($0.id) }
+  }
+
+  /// Notes skills that were stated more than once at different levels; the highest counts.
+  private mutating func noteRepeatedSkills() {
+    let bySkill = Dictionary(grouping: facts.statements.filter(\.isExplicit), by: \.skill)
+    for (skill, statements) in bySkill.sorted(by: { $0.key < $1.key })
+    where Set(statements.map(\.level)).count > 1 {
+      facts.assumptions.append(.statedTwice(skill: skill, names: statements.map(\.name).sorted()))
+    }
+  }
+
+  // MARK: Names
+
+  /// Names that get suggestions; whoever has more unknown ones has another problem.
+  static let suggestionLimit = 200
+
+  /// Finds a skill, or notes the name as unknown or outside the taxonomy's reach.
+  mutating func skill(named text: String, path: String, at offset: Int) -> SkillIndex? {
+    if let skill = taxonomy.names.skill(written: text) { return skill }
+    let name = NormalizedName(text)
+    if let position = taxonomy.names.outside(named: name) {
+      facts.outsideScope.append(
+        OutsideItem(name: text, path: path, category: taxonomy.outside[position].name))
+      return nil
+    }
+    let near =
+      facts.unrecognized.count < Self.suggestionLimit
+      ? taxonomy.names.skillsNear(name).map { taxonomy[$0].id.text } : []
+    facts.unrecognized.append(
+      Unrecognized(kind: .skill, name: text, path: path, nearest: near))
+    facts.diagnostics.append(
+      ProfileDiagnostic(.warning, .unknownSkill(text, nearest: near), path: path, at: offset))
+    return nil
+  }
+
+  /// Finds the circumstances that a list names, noting the unknown ones.
+  mutating func modifiers(_ names: [Located<String>]) -> [ExposureModifier] {
+    names.compactMap { name in
+      let wanted = NormalizedName(name.value)
+      if let modifier = taxonomy.modifiers.first(where: {
+        NormalizedName($0.id.text) == wanted || NormalizedName($0.name) == wanted
+      }) {
+        return modifier
+      }
+      facts.diagnostics.append(
+        ProfileDiagnostic(
+          .error, .unknownContext(name.value, choices: taxonomy.modifiers.map(\.id.text)),
+          path: name.path, at: name.offset))
+      return nil
+    }
+  }
+}

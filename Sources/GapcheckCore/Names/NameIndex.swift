@@ -1,0 +1,89 @@
+/// Finds taxonomy entries by the names people write.
+///
+/// Only exact normalised names count; near ones are offered as suggestions and never taken.
+package struct NameIndex: Sendable {
+  private var skills: [String: SkillIndex] = [:]
+  private var outside: [String: Int] = [:]
+  private var tasks: [String: Int] = [:]
+  private var evidenceKinds: [String: Identifier<EvidenceKind>] = [:]
+  private var levelWords: [String: Level] = [:]
+  private let skillDisplay: [(name: String, skill: SkillIndex)]
+
+  init(
+    skills: [Skill], outside: [OutsideScope], tasks: [WorkTask], evidenceKinds: [EvidenceKind],
+    levels: [LevelAnchor]
+  ) {
+    skillDisplay = skills.map { ($0.name, $0.index) }
+    for skill in skills {
+      for name in [skill.id.text, skill.name] + skill.aliases {
+        self.skills[NormalizedName(name).text] = skill.index
+      }
+    }
+    for (position, entry) in outside.enumerated() {
+      for name in [entry.name] + entry.aliases {
+        self.outside[NormalizedName(name).text] = position
+      }
+    }
+    for (position, task) in tasks.enumerated() {
+      for name in [task.id.text, task.name] + task.phrases {
+        self.tasks[NormalizedName(name).text] = position
+      }
+    }
+    for kind in evidenceKinds {
+      for name in [kind.id.text, kind.name] + kind.aliases {
+        self.evidenceKinds[NormalizedName(name).text] = kind.id
+      }
+    }
+    for anchor in levels {
+      for word in [anchor.name] + anchor.words {
+        self.levelWords[NormalizedName(word).text] = Level(whole: anchor.level)
+      }
+    }
+  }
+
+  package func skill(named name: NormalizedName) -> SkillIndex? { skills[name.text] }
+  package func outside(named name: NormalizedName) -> Int? { outside[name.text] }
+  package func task(named name: NormalizedName) -> Int? { tasks[name.text] }
+
+  package func evidenceKind(named name: NormalizedName) -> Identifier<EvidenceKind>? {
+    evidenceKinds[name.text]
+  }
+
+  package func level(word: NormalizedName) -> Level? { levelWords[word.text] }
+
+  /// Level words that people may use, for messages.
+  package var knownLevelWords: [String] { levelWords.keys.sorted() }
+  package var knownEvidenceKinds: [String] { evidenceKinds.keys.sorted() }
+
+  /// Suggests up to `count` skills whose names are like this one, nearest first.
+  package func skillsNear(_ name: NormalizedName, count: Int = 3) -> [SkillIndex] {
+    Self.near(name, in: skills, count: count)
+  }
+
+  /// Suggests up to `count` tasks whose phrases are like this one, nearest first.
+  package func tasksNear(_ name: NormalizedName, count: Int = 3) -> [Int] {
+    Self.near(name, in: tasks, count: count)
+  }
+
+  /// Ranks by edits first, then by shared words; unlike names are not offered at all.
+  private static func near<Target: Hashable & Comparable>(
+    _ name: NormalizedName, in index: [String: Target], count: Int
+  ) -> [Target] {
+    guard !name.isEmpty else { return [] }
+    let limit = max(1, min(2, name.text.unicodeScalars.count / 4))
+    let words = Set(name.words.filter { $0.count > 2 })
+    var best: [Target: Int] = [:]
+    for (candidate, target) in index {
+      var distance: Int?
+      if let edits = editDistance(name.text, candidate, atMost: limit) {
+        distance = edits
+      } else {
+        let others = Set(candidate.split(separator: " "))
+        let shared = words.intersection(others).count
+        if shared > 0, shared * 2 >= words.count { distance = 10 - shared + others.count }
+      }
+      if let distance { best[target] = min(best[target] ?? .max, distance) }
+    }
+    return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(count).map(\.key)
+  }
+}

@@ -1,0 +1,141 @@
+/// What the 90 days of one person and one track are made of before any choice: hours, milestones,
+/// the project, and the skill steps that these need.
+package struct PlanFrame: Sendable {
+  /// A milestone with what the profile already shows of it.
+  package struct Entry: Sendable {
+    package let milestone: Milestone
+    package let isDone: Bool
+    /// Its own effort as planned: none when done, the project's for the project.
+    package let effort: Effort
+  }
+
+  package let track: Track
+  package let route: Route.Kind
+  package let project: Project?
+  package let entries: [Entry]
+  /// All hours of the plan's days.
+  package let total: Effort
+  /// What applications take of them in the last phase.
+  package let reserve: Effort
+  /// What is left for skill steps after the reserve and the milestones' own effort.
+  package let studyBudget: Effort
+  /// The effort of making the gate's artifact; none where it is met or not asked for.
+  package let gateEffort: Effort
+  package let isGateMet: Bool
+
+  package init(_ track: Track, facts: Facts, standing: Standing, taxonomy: Taxonomy) {
+    let model = taxonomy.model
+    self.track = track
+    let route: Route.Kind = track.kind == .deepen ? .deepen : .pivot
+    self.route = route
+    let project = taxonomy.projects(for: track).first
+    self.project = project
+    let isGateMet = !track.needsArtifact || facts.hasEvaluatedArtifact(taxonomy)
+    self.isGateMet = isGateMet
+    total = Effort(minutes: facts.hoursPerWeek.minutes * model.planDays / 7)
+    reserve = Self.reserve(of: total, model: model)
+    let reading = Effort(
+      minutes: facts.hoursPerWeek.minutes * 30 / 7 * model.readingShare / 1000)
+    entries = Self.entries(
+      taxonomy.milestones.filter { milestone in
+        milestone.routes.contains(route)
+          && (milestone.tracks.isEmpty || milestone.tracks.contains(track.id))
+      }, project: project, reading: reading
+    ) { milestone in
+      facts.shows(milestone, for: track, standing: standing, taxonomy: taxonomy)
+    }
+    let overhead = entries.map(\.effort).reduce(.none, +)
+    studyBudget = max(.none, total - reserve - overhead)
+    gateEffort = isGateMet ? .none : project?.effort ?? .none
+  }
+
+  /// The skill steps that milestones and project need, whether or not they are done: what is done
+  /// is held already and costs nothing.
+  package var forced: [SkillTarget] {
+    entries.flatMap(\.milestone.requires) + (project?.requires ?? [])
+  }
+
+  /// Skill steps that nothing but milestones of later phases asks for.
+  func positionOnly(_ taxonomy: Taxonomy) -> Set<SkillTarget> {
+    let first = taxonomy.phases.first?.id
+    let late = entries.filter { $0.milestone.phase != first && $0.milestone.kind != .project }
+    let early = entries.filter { $0.milestone.phase == first }.flatMap(\.milestone.requires)
+    return Set(late.flatMap(\.milestone.requires)).subtracting(early)
+      .subtracting(project?.requires ?? [])
+  }
+
+  /// Applications take the model's hours at half-time, and their share of the week below it.
+  static func reserve(of total: Effort, model: ModelConstants) -> Effort {
+    let halfTime = model.halfTime.minutes * model.planDays / 7
+    return min(
+      model.reserve, Effort(minutes: total.minutes * model.reserve.minutes / max(1, halfTime)))
+  }
+
+  /// Reading is cut to its share of the first phase; everything else keeps its hours.
+  private static func entries(
+    _ milestones: [Milestone], project: Project?, reading limit: Effort,
+    isDone: (Milestone) -> Bool
+  ) -> [Entry] {
+    let reading = milestones.filter { $0.kind == .reading }.map(\.effort).reduce(.none, +)
+    return milestones.map { milestone in
+      let isDone = isDone(milestone)
+      var effort = milestone.kind == .project ? project?.effort ?? .none : milestone.effort
+      if milestone.kind == .reading, reading > limit {
+        effort = Effort(minutes: effort.minutes * limit.minutes / reading.minutes)
+      }
+      return Entry(milestone: milestone, isDone: isDone, effort: isDone ? .none : effort)
+    }
+  }
+}
+
+extension Facts {
+  /// Whether an artifact on the AI side is deployed and comes with an evaluation result.
+  func hasEvaluatedArtifact(_ taxonomy: Taxonomy) -> Bool {
+    artifacts.contains { artifact in
+      artifact.isDeployedAndEvaluated
+        && (artifact.skills.isEmpty
+          || artifact.skills.contains { name in
+            taxonomy.names.skill(written: name.value).map { taxonomy[$0].side == .ai } ?? false
+          })
+    }
+  }
+
+  /// Whether the profile already shows what a milestone asks for.
+  func shows(
+    _ milestone: Milestone, for track: Track, standing: Standing, taxonomy: Taxonomy
+  ) -> Bool {
+    let hasSkills = milestone.requires.allSatisfy {
+      standing.proven($0.skill) >= Level(whole: $0.level)
+    }
+    switch milestone.kind {
+    case .reading where hasRead(milestone, taxonomy): return true
+    case .reading, .pipeline, .profile: return !milestone.requires.isEmpty && hasSkills
+    case .project: return showsProject(for: track, taxonomy)
+    case .contribution: return contributions.contains { $0.status == .merged }
+    case .writeup: return artifacts.contains { $0.writeup != nil }
+    case .applications, .community: return false
+    }
+  }
+
+  /// Whether the learning listed names everything that a reading consists of.
+  private func hasRead(_ milestone: Milestone, _ taxonomy: Taxonomy) -> Bool {
+    let titles = learning.map { NormalizedName($0.title).text }
+    return !milestone.resources.isEmpty
+      && milestone.resources.allSatisfy { id in
+        guard let resource = taxonomy.resource(id) else { return false }
+        let wanted = NormalizedName(resource.title).text
+        return titles.contains { $0.contains(wanted) }
+      }
+  }
+
+  private func showsProject(for track: Track, _ taxonomy: Taxonomy) -> Bool {
+    if track.needsArtifact { return hasEvaluatedArtifact(taxonomy) }
+    let wanted = Set(track.requirements.filter { $0.part == .delta }.flatMap(\.members))
+    return artifacts.contains { artifact in
+      artifact.isDeployed
+        && artifact.skills.contains { name in
+          taxonomy.names.skill(written: name.value).map(wanted.contains) ?? false
+        }
+    }
+  }
+}

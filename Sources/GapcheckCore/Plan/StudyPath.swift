@@ -1,0 +1,55 @@
+/// Follows a study order from where a person stands.
+package struct StudyPath: Sendable {
+  /// One unit step taken.
+  package struct Step: Sendable {
+    package let target: SkillTarget
+    package let effort: Effort
+    /// Whether the step only proves what was already claimed.
+    package let isProof: Bool
+    /// The skill that shortened it.
+    package let helper: SkillIndex?
+  }
+
+  package private(set) var steps: [Step] = []
+  package private(set) var spent = Effort.none
+  package private(set) var standing: Standing
+  private let cost: StepCost
+
+  init(from standing: Standing, cost: StepCost) {
+    self.standing = standing
+    self.cost = cost
+  }
+
+  /// Takes the steps to a target, all of them or, past the budget, none.
+  ///
+  /// - Returns: whether they fitted.
+  mutating func take(_ target: SkillTarget, within budget: Effort? = nil) -> Bool {
+    var later = standing
+    var taken: [Step] = []
+    var total = Effort.none
+    for target in cost.missing(target, standing) {
+      let effort = cost.effort(target, later)
+      taken.append(
+        Step(
+          target: target, effort: effort, isProof: cost.isProof(target, later),
+          helper: cost.helper(for: target, later)))
+      total += effort
+      later.finish(target)
+    }
+    if let budget, spent + total > budget { return false }
+    standing = later
+    spent += total
+    steps += taken
+    return true
+  }
+
+  /// The member of a requirement that costs this person least to bring to its level.
+  func member(for requirement: Requirement) -> SkillIndex {
+    func total(_ skill: SkillIndex) -> Int {
+      (1...requirement.level).map {
+        cost.effort(SkillTarget(skill: skill, level: $0), standing).minutes
+      }.reduce(0, +)
+    }
+    return requirement.members.min { total($0) < total($1) } ?? requirement.members[0]
+  }
+}

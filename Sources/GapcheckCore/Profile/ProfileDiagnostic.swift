@@ -1,0 +1,122 @@
+package import JSON
+
+/// Something wrong or doubtful in a profile, with its place.
+package struct ProfileDiagnostic: Equatable, Sendable {
+  package enum Severity: String, Sendable, Comparable {
+    case error, warning
+
+    package static func < (left: Self, right: Self) -> Bool {
+      left == .error && right == .warning
+    }
+  }
+
+  package enum Problem: Equatable, Sendable {
+    case syntax(JSONError)
+    case byteOrderMark
+    case wrongType(expected: String, found: String)
+    case missingKey(String)
+    case unknownKey(String, nearest: String?)
+    case empty
+    case outOfRange(found: String, allowed: String)
+    case notADate(String)
+    case notAMonth(String)
+    case unknownChoice(String, choices: [String])
+    case sharesExceedWeek(total: String)
+    case unknownLevelWord(String, nearest: String?)
+    case unknownEvidenceKind(String, nearest: String?, choices: [String])
+    case unknownTarget(String, nearest: [String])
+    case unknownContext(String, choices: [String])
+    case unknownSkill(String, nearest: [String])
+    case unknownTask(String, nearest: [String])
+    case futureLastUse(String)
+    case unsafeLink(String)
+  }
+
+  package let severity: Severity
+  package let problem: Problem
+  /// The key path; empty for the profile as a whole.
+  package let path: String
+  package let offset: Int
+
+  package init(_ severity: Severity, _ problem: Problem, path: String, at offset: Int) {
+    self.severity = severity
+    self.problem = problem
+    self.path = path
+    self.offset = offset
+  }
+}
+
+extension ProfileDiagnostic {
+  /// The sentence for a person: what is wrong and what to do, in lower case without a full stop.
+  package var message: String {
+    let what = path.isEmpty ? "the profile" : "'\(path)'"
+    switch problem {
+    case .syntax(let error): return error.message
+    case .byteOrderMark:
+      return "the file starts with a UTF-8 byte order mark; it is ignored, save without it"
+    case .wrongType(let expected, let found): return "\(what) must be \(expected), found \(found)"
+    case .missingKey(let key):
+      return "\(what) has no '\(key)'; add \"\(key)\""
+    case .unknownKey(let key, let nearest):
+      return "unknown key '\(quoted(key))' in \(what) is not used" + suggestion(nearest)
+    case .empty: return "\(what) is empty; write something or leave the key out"
+    case .outOfRange(let found, let allowed):
+      return "\(what) is \(found); it must be \(allowed)"
+    case .notADate(let text):
+      return "\(what) is '\(quoted(text))', which is no date; write one such as 2026-12-01"
+    case .notAMonth(let text):
+      return "\(what) is '\(quoted(text))', which is no month; write one such as 2026-09 or 2026"
+    case .unknownChoice(let text, let choices):
+      return "\(what) is '\(quoted(text))'; choose one of \(choices.joined(separator: ", "))"
+    case .sharesExceedWeek(let total):
+      return "the shares of 'tasks' add up to \(total) %; a week has 100 %"
+    case .unknownLevelWord(let word, let nearest):
+      return "\(what) is '\(quoted(word))'; write 0 to 4 or a word such as beginner, intermediate, "
+        + "advanced or expert" + suggestion(nearest)
+    case .unknownEvidenceKind(let text, let nearest, let choices):
+      return "\(what) is '\(quoted(text))', read as a claim; kinds are "
+        + choices.joined(separator: ", ") + suggestion(nearest)
+    case .unknownTarget(let text, let nearest):
+      return "\(what) is '\(quoted(text))', which is no track; "
+        + (nearest.isEmpty
+          ? "write auto or a track id" : "did you mean \(alternatives(nearest))?")
+    case .unknownContext(let text, let choices):
+      return "\(what) is '\(quoted(text))'; contexts are \(choices.joined(separator: ", "))"
+    case .unknownSkill(let text, let nearest):
+      return "skill '\(quoted(text))' is not in the taxonomy"
+        + (nearest.isEmpty ? "" : "; did you mean \(alternatives(nearest))?")
+    case .unknownTask(let text, let nearest):
+      return "task '\(quoted(text))' is not in the taxonomy"
+        + (nearest.isEmpty ? "" : "; did you mean \(alternatives(nearest))?")
+    case .futureLastUse(let text): return "\(what) is \(text), after the date of the audit"
+    case .unsafeLink(let text):
+      return "\(what) is '\(quoted(text))'; only http, https and mailto links are shown as links"
+    }
+  }
+
+  private func suggestion(_ nearest: String?) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  private func alternatives(_ names: [String]) -> String {
+    names.map { "'\($0)'" }.joined(separator: " or ")
+  }
+
+  /// Keeps a person's own words short and printable on one line.
+  private func quoted(_ text: String) -> String { text.visibleOnOneLine(limit: 60) }
+}
+
+extension String {
+  /// The text with control and invisible characters spelled out, cut at a limit of characters.
+  package func visibleOnOneLine(limit: Int) -> String {
+    var result = ""
+    for scalar in unicodeScalars.prefix(limit) {
+      if scalar.isSpelledOut {
+        result += scalar.spelledOut
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return unicodeScalars.count > limit ? result + "…" : result
+  }
+}

@@ -1,0 +1,51 @@
+/// The levels that a person holds, skill by skill; changed step by step when a plan is tried out.
+package struct Standing: Sendable {
+  private var proven: [Level]
+  private var claimed: [Level]
+  private var isKnown: [Bool]
+  /// What was claimed at the start: knowledge shortens learning whether or not it can be shown.
+  private let atStart: [Level]
+
+  /// The levels an assessment found.
+  package init(_ assessment: SkillAssessment) {
+    proven = assessment.states.map(\.proven)
+    claimed = assessment.states.map(\.claimed)
+    isKnown = assessment.states.map(\.isKnown)
+    atStart = claimed
+  }
+
+  /// Nothing known of anything.
+  init(emptyFor taxonomy: Taxonomy) {
+    let count = taxonomy.skills.count
+    proven = Array(repeating: .none, count: count)
+    claimed = proven
+    isKnown = Array(repeating: false, count: count)
+    atStart = proven
+  }
+
+  package func proven(_ skill: SkillIndex) -> Level { proven[skill.position] }
+  package func claimed(_ skill: SkillIndex) -> Level { claimed[skill.position] }
+  package func isKnown(_ skill: SkillIndex) -> Bool { isKnown[skill.position] }
+
+  package func claimedAtStart(_ skill: SkillIndex) -> Level { atStart[skill.position] }
+
+  package func credited(_ skill: SkillIndex, trust: Int) -> Level {
+    let low = proven[skill.position].thousandths
+    return Level(thousandths: low + (claimed[skill.position].thousandths - low) * trust / 1000)
+  }
+
+  /// Raises a skill to a level that has been shipped: claimed and proven alike.
+  package mutating func finish(_ target: SkillTarget) {
+    let level = Level(whole: target.level)
+    let position = target.skill.position
+    proven[position] = max(proven[position], level)
+    claimed[position] = max(claimed[position], level)
+    isKnown[position] = true
+  }
+
+  /// Supposes that a skill is claimed at a level, to see what that answer would change.
+  package mutating func suppose(_ skill: SkillIndex, claimedAt level: Level) {
+    claimed[skill.position] = max(claimed[skill.position], level)
+    isKnown[skill.position] = true
+  }
+}

@@ -1,0 +1,133 @@
+/// Measures how one person stands to each track, and how far 90 days would take them.
+package struct TrackMeasurer: Sendable {
+  let taxonomy: Taxonomy
+  let facts: Facts
+  let standing: Standing
+  let orders: [StudyOrder]
+  package let scorer: TrackScorer
+
+  package init(_ facts: Facts, standing: Standing, taxonomy: Taxonomy, orders: [StudyOrder]) {
+    self.taxonomy = taxonomy
+    self.facts = facts
+    self.standing = standing
+    self.orders = orders
+    scorer = TrackScorer(model: taxonomy.model)
+  }
+
+  /// Measures the track at a place of the taxonomy's list.
+  package func outcome(_ position: Int) -> TrackOutcome {
+    let track = taxonomy.tracks[position]
+    let score = scorer.score(track, standing)
+    let frame = PlanFrame(track, facts: facts, standing: standing, taxonomy: taxonomy)
+    let hours = hoursToReady(frame, order: orders[position])
+    let isMet = isPreconditionMet(of: track)
+    let floor = isMet ? track.floor : track.precondition?.otherwise ?? track.floor
+    let steps = max(.none, hours - frame.gateEffort)
+    let shown = daysNeeded(steps, frame: frame)
+    let band = taxonomy.model.hoursBand
+    let early = daysNeeded(steps.scaled(thousandths: 1000 - band), frame: frame)
+    let late = daysNeeded(steps.scaled(thousandths: 1000 + band), frame: frame)
+    let floorDays = remainingFloor(floor, score: score)
+    func date(_ days: Int) -> CalendarDate {
+      hours == .none ? facts.asOf : facts.start.adding(days: max(days, floorDays))
+    }
+    return TrackOutcome(
+      track: track, score: score, frame: frame,
+      projected: projected(frame, order: orders[position]), hoursToReady: hours,
+      readyBy: date(shown), readyBetween: date(early)...date(late), floor: floor,
+      isPreconditionMet: isMet,
+      reach: reach(track, isMet: isMet, days: hours == .none ? 0 : max(shown, floorDays)),
+      wedge: wedge(frame))
+  }
+
+  /// Readiness that a person reaches within the budget, with step hours and trust varied.
+  package func projected(
+    _ frame: PlanFrame, order: StudyOrder, scale: Int = 1000, trust: Int? = nil
+  ) -> Readiness {
+    paths(frame, order: order, within: frame.studyBudget, scale: scale)
+      .map { scorer.readiness(frame.track, $0.standing, trust: trust) }.max()
+      ?? scorer.readiness(frame.track, standing, trust: trust)
+  }
+
+  /// Follows both study orders within a budget, what milestones need first.
+  ///
+  /// Each walk ends at the first step that does not fit: a longer budget only ever adds to it.
+  package func paths(
+    _ frame: PlanFrame, order: StudyOrder, within budget: Effort, scale: Int = 1000
+  ) -> [StudyPath] {
+    [order.toReady, order.toMost].map { steps in
+      var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale))
+      for target in targets(frame, steps: steps) {
+        guard path.take(target, within: budget) else { break }
+      }
+      return path
+    }
+  }
+
+  /// The effort until ready, blockers first, the gate's artifact included.
+  package func hoursToReady(
+    _ frame: PlanFrame, order: StudyOrder, scale: Int = 1000, trust: Int? = nil
+  ) -> Effort {
+    var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale))
+    for target in targets(frame, steps: order.toReady) {
+      if scorer.isReady(frame.track, path.standing, trust: trust) { break }
+      _ = path.take(target)
+    }
+    return path.spent + frame.gateEffort
+  }
+
+  /// What milestones need, then a study order with this person's choice of each group's member.
+  func targets(_ frame: PlanFrame, steps: [StudyOrder.Step]) -> [SkillTarget] {
+    let start = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy))
+    let members = frame.track.requirements.map(start.member(for:))
+    return frame.forced
+      + steps.map { SkillTarget(skill: members[$0.requirement], level: $0.level) }
+  }
+
+  // MARK: Time
+
+  /// Days of study: within the plan at its net pace, after it at the full weekly hours.
+  private func daysNeeded(_ effort: Effort, frame: PlanFrame) -> Int {
+    let days = taxonomy.model.planDays
+    if effort <= frame.studyBudget {
+      guard frame.studyBudget.minutes > 0 else { return 0 }
+      return (effort.minutes * days + frame.studyBudget.minutes - 1) / frame.studyBudget.minutes
+    }
+    let rest = effort - frame.studyBudget
+    let weekly = max(1, facts.hoursPerWeek.minutes)
+    return days + (rest.minutes * 7 + weekly - 1) / weekly
+  }
+
+  /// The sources' least time is for newcomers: it shrinks with the share of the delta held already.
+  private func remainingFloor(_ floor: Track.Floor, score: TrackScore) -> Int {
+    (floor.days * (10_000 - score.delta.credited.hundredths) + 9999) / 10_000
+  }
+
+  private func isPreconditionMet(of track: Track) -> Bool {
+    guard let precondition = track.precondition else { return true }
+    return precondition.anyOf.contains { condition in
+      switch condition {
+      case .skill(let skill, let level):
+        standing.credited(skill, trust: taxonomy.model.trust) >= level
+      case .learning(let kind): facts.learning.contains { $0.kind == kind }
+      }
+    }
+  }
+
+  private func reach(_ track: Track, isMet: Bool, days: Int) -> TrackOutcome.Reach {
+    if track.isOffPath && !isMet { return .notThisPath }
+    return days <= taxonomy.model.planDays ? .within90Days : .beyond90Days
+  }
+
+  private func wedge(_ frame: PlanFrame) -> TrackOutcome.Wedge? {
+    guard frame.track.kind == .specialization else { return nil }
+    var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy))
+    let targets = frame.track.requirements.filter { $0.weight == .core }.map {
+      SkillTarget(skill: path.member(for: $0), level: min(2, $0.level))
+    }
+    for target in targets { _ = path.take(target) }
+    return TrackOutcome.Wedge(
+      targets: targets, effort: path.spent + frame.gateEffort,
+      fits: path.spent <= frame.studyBudget)
+  }
+}

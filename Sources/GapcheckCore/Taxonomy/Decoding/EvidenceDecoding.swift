@@ -1,0 +1,66 @@
+import JSON
+
+/// Reads evidence kinds and the level rubric.
+extension TaxonomyDecoder {
+  func evidenceKind(_ node: JSONNode, _ reader: inout EntryReader) -> EvidenceKind? {
+    reader.allow(
+      [
+        "id", "name", "aliases", "strength", "strong", "ceiling", "reliedOnCeiling",
+        "groupCeilings", "skillCeilings", "onlySkills", "meaning", "needs", "sources", "lifecycle",
+        "reviewed", "note",
+      ], in: node)
+    var ceilings: [Skill.Side: Level] = [:]
+    if let field = node["ceiling"] {
+      for side in Skill.Side.allCases {
+        ceilings[side] = level(side.rawValue, in: field, &reader)
+      }
+    } else {
+      reader.fault("'ceiling' is missing", at: node)
+    }
+    let relied =
+      node["reliedOnCeiling"] == nil ? Level.none : level("reliedOnCeiling", in: node, &reader)
+    var groups: [Identifier<SkillGroup>: Level] = [:]
+    for (key, field) in members("groupCeilings", in: node) {
+      guard let group = Identifier<SkillGroup>(key) else { continue }
+      groups[group] = level(of: field, &reader)
+    }
+    var skillCeilings: [SkillIndex: Level] = [:]
+    for (key, field) in members("skillCeilings", in: node) {
+      guard let index = skill(named: key, at: field, &reader) else { continue }
+      skillCeilings[index] = level(of: field, &reader)
+    }
+    return EvidenceKind(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      aliases: reader.texts("aliases", in: node), isStrong: reader.flag("strong", in: node),
+      ceilings: ceilings, reliedOnCeiling: relied == .none ? nil : relied, groupCeilings: groups,
+      skillCeilings: skillCeilings,
+      onlySkills: skills("onlySkills", in: node, &reader, required: false),
+      meaning: reader.text("meaning", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func levelAnchor(_ node: JSONNode, _ reader: inout EntryReader) -> LevelAnchor? {
+    reader.allow(
+      [
+        "id", "level", "name", "behaviour", "autonomy", "failsAt", "boundaryQuestion", "aiAddition",
+        "words", "sources", "lifecycle", "reviewed", "note",
+      ], in: node)
+    return LevelAnchor(
+      id: reader.id("id", in: node), level: reader.whole("level", in: node, within: 0...4),
+      name: reader.text("name", in: node), behaviour: reader.text("behaviour", in: node),
+      boundaryQuestion: reader.optionalText("boundaryQuestion", in: node) ?? "",
+      words: reader.texts("words", in: node), provenance: reader.provenance(of: node))
+  }
+
+  private func level(_ key: String, in node: JSONNode, _ reader: inout EntryReader) -> Level {
+    Level(thousandths: reader.thousandths(key, in: node, within: 0...4000))
+  }
+
+  private func level(of field: JSONNode, _ reader: inout EntryReader) -> Level {
+    Level(thousandths: reader.thousandths(of: field, called: "a ceiling", within: 0...4000))
+  }
+
+  private func members(_ key: String, in node: JSONNode) -> [(key: String, node: JSONNode)] {
+    guard case .object(let members)? = node[key]?.value else { return [] }
+    return members.map { ($0.key, $0.node) }
+  }
+}

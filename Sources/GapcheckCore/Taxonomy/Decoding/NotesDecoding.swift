@@ -1,0 +1,105 @@
+import JSON
+
+/// Reads claims, contradictions and the other statements that reports quote.
+extension TaxonomyDecoder {
+  func sourceDocument(_ node: JSONNode, _ reader: inout EntryReader) -> SourceDocument? {
+    reader.allow(
+      [
+        "id", "title", "publisher", "date", "grade", "says", "limits", "sources", "lifecycle",
+        "reviewed", "note",
+      ], in: node)
+    return SourceDocument(
+      id: reader.text("id", in: node), title: reader.text("title", in: node),
+      publisher: reader.text("publisher", in: node), date: reader.text("date", in: node),
+      grade: reader.text("grade", in: node), says: reader.text("says", in: node),
+      limits: reader.text("limits", in: node))
+  }
+
+  func claim(_ node: JSONNode, _ reader: inout EntryReader) -> Claim? {
+    reader.allow(
+      [
+        "id", "text", "figure", "population", "source", "at", "date", "grade", "check", "topics",
+        "sources", "lifecycle", "reviewed", "note",
+      ], in: node)
+    return Claim(
+      id: reader.id("id", in: node), text: reader.text("text", in: node),
+      population: reader.optionalText("population", in: node),
+      source: reader.text("source", in: node), date: reader.text("date", in: node),
+      grade: reader.choice("grade", in: node, default: .unverified),
+      check: reader.text("check", in: node), topics: reader.texts("topics", in: node),
+      provenance: reader.provenance(of: node))
+  }
+
+  func contradiction(_ node: JSONNode, _ reader: inout EntryReader) -> Contradiction? {
+    reader.allow(
+      [
+        "id", "name", "sides", "shown", "decides", "when", "sources", "lifecycle", "reviewed",
+        "note",
+      ], in: node)
+    let sides = reader.nodes("sides", in: node).map { side in
+      reader.allow(["source", "says"], in: side)
+      return Contradiction.Side(
+        source: reader.text("source", in: side), says: reader.text("says", in: side))
+    }
+    if sides.count < 2 { reader.fault("a contradiction has at least two sides", at: node) }
+    return Contradiction(
+      id: reader.id("id", in: node), name: reader.text("name", in: node), sides: sides,
+      shown: reader.text("shown", in: node), decides: reader.text("decides", in: node),
+      when: reader.text("when", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func principle(_ node: JSONNode, _ reader: inout EntryReader) -> Principle? {
+    reader.allow(
+      ["id", "text", "topics", "sources", "lifecycle", "reviewed", "note"], in: node)
+    return Principle(
+      id: reader.id("id", in: node), text: reader.text("text", in: node),
+      topics: reader.texts("topics", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func signal(_ node: JSONNode, _ reader: inout EntryReader) -> Signal? {
+    reader.allow(
+      [
+        "id", "code", "name", "met", "missing", "why", "remedy", "effort", "sources", "lifecycle",
+        "reviewed", "note",
+      ], in: node)
+    return Signal(
+      id: reader.id("id", in: node), code: reader.text("code", in: node),
+      name: reader.text("name", in: node), met: reader.text("met", in: node),
+      missing: reader.text("missing", in: node), why: reader.text("why", in: node),
+      remedy: reader.text("remedy", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func pitfall(_ node: JSONNode, _ reader: inout EntryReader) -> Pitfall? {
+    reader.allow(
+      [
+        "id", "code", "name", "why", "remedy", "effort", "sources", "lifecycle", "reviewed",
+        "note",
+      ], in: node)
+    return Pitfall(
+      id: reader.id("id", in: node), code: reader.text("code", in: node),
+      name: reader.text("name", in: node), why: reader.text("why", in: node),
+      remedy: reader.text("remedy", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func hiringPlace(_ node: JSONNode, _ reader: inout EntryReader) -> HiringPlace? {
+    reader.allow(
+      [
+        "id", "name", "summary", "titles", "examples", "tracks", "sources", "lifecycle", "reviewed",
+        "note",
+      ], in: node)
+    return HiringPlace(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      summary: reader.text("summary", in: node), titles: reader.texts("titles", in: node),
+      examples: reader.texts("examples", in: node), tracks: reader.ids("tracks", in: node),
+      provenance: reader.provenance(of: node))
+  }
+
+  func wordList(_ node: JSONNode, _ reader: inout EntryReader) -> WordList? {
+    reader.allow(
+      ["id", "meaning", "words", "sources", "lifecycle", "reviewed", "note"], in: node)
+    return WordList(
+      id: reader.id("id", in: node), meaning: reader.text("meaning", in: node),
+      words: reader.texts("words", in: node).map(NormalizedName.init),
+      provenance: reader.provenance(of: node))
+  }
+}

@@ -1,0 +1,89 @@
+import JSON
+
+/// Reads what plans are made of.
+extension TaxonomyDecoder {
+  func phase(_ node: JSONNode, _ reader: inout EntryReader) -> Phase? {
+    reader.allow(
+      ["id", "name", "fromDay", "toDay", "purpose", "sources", "lifecycle", "reviewed", "note"],
+      in: node)
+    return Phase(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      fromDay: reader.whole("fromDay", in: node, within: 1...365),
+      toDay: reader.whole("toDay", in: node, within: 1...365),
+      purpose: reader.text("purpose", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func route(_ node: JSONNode, _ reader: inout EntryReader) -> Route? {
+    reader.allow(
+      [
+        "id", "name", "summary", "caseFor", "caseAgainst", "sharedSkills", "sources", "lifecycle",
+        "reviewed", "note",
+      ], in: node)
+    return Route(
+      id: reader.id("id", in: node), kind: reader.choice("id", in: node, default: .pivot),
+      name: reader.text("name", in: node), summary: reader.text("summary", in: node),
+      caseFor: argument("caseFor", in: node, &reader),
+      caseAgainst: argument("caseAgainst", in: node, &reader),
+      sharedSkills: skills("sharedSkills", in: node, &reader, required: false),
+      provenance: reader.provenance(of: node))
+  }
+
+  func milestone(_ node: JSONNode, _ reader: inout EntryReader) -> Milestone? {
+    reader.allow(
+      [
+        "id", "phase", "routes", "kind", "name", "brief", "done", "hours", "dueDay", "startBy",
+        "requires", "tracks", "resources", "sources", "lifecycle", "reviewed", "note",
+      ], in: node)
+    let routes = reader.texts("routes", in: node).compactMap { text -> Route.Kind? in
+      if let kind = Route.Kind(rawValue: text) { return kind }
+      reader.fault("unknown route '\(text)'", at: node["routes"] ?? node)
+      return nil
+    }
+    return Milestone(
+      id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .reading),
+      phase: reader.id("phase", in: node), routes: routes,
+      tracks: reader.ids("tracks", in: node, required: false), name: reader.text("name", in: node),
+      brief: reader.text("brief", in: node), done: reader.text("done", in: node),
+      effort: hours("hours", in: node, &reader),
+      dueDay: reader.whole("dueDay", in: node, within: 1...365),
+      startBy: node["startBy"] == nil ? nil : reader.whole("startBy", in: node, within: 1...365),
+      requires: targets("requires", in: node, &reader),
+      resources: reader.ids("resources", in: node, required: false),
+      provenance: reader.provenance(of: node))
+  }
+
+  func project(_ node: JSONNode, _ reader: inout EntryReader) -> Project? {
+    reader.allow(
+      [
+        "id", "track", "name", "brief", "criteria", "hours", "requires", "sources", "lifecycle",
+        "reviewed", "note",
+      ], in: node)
+    return Project(
+      id: reader.id("id", in: node), track: reader.id("track", in: node),
+      name: reader.text("name", in: node), brief: reader.text("brief", in: node),
+      criteria: reader.texts("criteria", in: node), effort: hours("hours", in: node, &reader),
+      requires: targets("requires", in: node, &reader), provenance: reader.provenance(of: node))
+  }
+
+  func resource(_ node: JSONNode, _ reader: inout EntryReader) -> Resource? {
+    reader.allow(
+      [
+        "id", "title", "author", "kind", "url", "verified", "note", "sources", "lifecycle",
+        "reviewed",
+      ], in: node)
+    return Resource(
+      id: reader.id("id", in: node), title: reader.text("title", in: node),
+      author: reader.text("author", in: node), kind: reader.text("kind", in: node),
+      url: reader.optionalText("url", in: node), provenance: reader.provenance(of: node))
+  }
+
+  private func hours(_ key: String, in node: JSONNode, _ reader: inout EntryReader) -> Effort {
+    Effort(minutes: reader.thousandths(key, in: node, within: 0...500_000) * 60 / 1000)
+  }
+
+  private func targets(
+    _ key: String, in node: JSONNode, _ reader: inout EntryReader
+  ) -> [SkillTarget] {
+    reader.nodes(key, in: node, required: false).compactMap { target(in: $0, &reader) }
+  }
+}

@@ -1,0 +1,106 @@
+import JSON
+
+/// Reads skills and what is said about them.
+extension TaxonomyDecoder {
+  func skill(_ node: JSONNode, _ reader: inout EntryReader) -> Skill? {
+    reader.allow(
+      [
+        "id", "name", "group", "side", "pace", "effort", "hours", "aliases", "prerequisites",
+        "helpedBy", "implies", "needsEvaluation", "why", "ship", "resources", "sources",
+        "lifecycle", "reviewed", "note",
+      ], in: node)
+    let hours = reader.nodes("hours", in: node)
+    let steps = hours.map {
+      Effort(
+        minutes: reader.thousandths(of: $0, called: "hours", within: 250...2_000_000) * 60 / 1000)
+    }
+    if steps.count != 4 { reader.fault("'hours' must list four steps", at: node["hours"] ?? node) }
+    let id = reader.id("id", in: node, as: Skill.self)
+    guard steps.count == 4, let index = skill(named: id.text, at: node, &reader) else { return nil }
+    return Skill(
+      id: id, index: index, name: reader.text("name", in: node),
+      group: reader.id("group", in: node),
+      side: reader.choice("side", in: node, default: .backend),
+      pace: reader.choice("pace", in: node, default: .platform), steps: steps,
+      aliases: reader.texts("aliases", in: node),
+      prerequisites: skills("prerequisites", in: node, &reader),
+      helpers: skills("helpedBy", in: node, &reader, required: false),
+      implications: implications(in: node, &reader),
+      needsEvaluation: reader.flag("needsEvaluation", in: node), why: reader.text("why", in: node),
+      ship: reader.text("ship", in: node), resources: reader.ids("resources", in: node),
+      provenance: reader.provenance(of: node))
+  }
+
+  private func implications(
+    in node: JSONNode, _ reader: inout EntryReader
+  ) -> [Skill.Implication] {
+    reader.nodes("implies", in: node, required: false).compactMap { implied in
+      reader.allow(["skill", "offset"], in: implied)
+      let offset = reader.whole("offset", in: implied, within: 0...3)
+      let name = reader.text("skill", in: implied)
+      return skill(named: name, at: implied, &reader).map {
+        Skill.Implication(skill: $0, offset: offset)
+      }
+    }
+  }
+
+  func group(_ node: JSONNode, _ reader: inout EntryReader) -> SkillGroup? {
+    reader.allow(["id", "name", "summary", "sources", "lifecycle", "reviewed", "note"], in: node)
+    return SkillGroup(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      summary: reader.text("summary", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func outside(_ node: JSONNode, _ reader: inout EntryReader) -> OutsideScope? {
+    reader.allow(
+      ["id", "name", "why", "aliases", "sources", "lifecycle", "reviewed", "note"], in: node)
+    return OutsideScope(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      why: reader.text("why", in: node), aliases: reader.texts("aliases", in: node),
+      provenance: reader.provenance(of: node))
+  }
+
+  func family(_ node: JSONNode, _ reader: inout EntryReader) -> TransferFamily? {
+    reader.allow(
+      [
+        "id", "kind", "name", "summary", "skills", "assumed", "sources", "lifecycle", "reviewed",
+        "note",
+      ], in: node)
+    let assumed = reader.nodes("assumed", in: node, required: false).compactMap {
+      entry -> TransferFamily.Assumed? in
+      reader.allow(["skill", "atTwoYears", "atFourYears"], in: entry)
+      let two = reader.thousandths("atTwoYears", in: entry, within: 0...4000)
+      let four = reader.thousandths("atFourYears", in: entry, within: 0...4000)
+      return skill(named: reader.text("skill", in: entry), at: entry, &reader).map {
+        TransferFamily.Assumed(
+          skill: $0, atTwoYears: Level(thousandths: two), atFourYears: Level(thousandths: four))
+      }
+    }
+    return TransferFamily(
+      id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .transfer),
+      name: reader.text("name", in: node), summary: reader.text("summary", in: node),
+      skills: skills("skills", in: node, &reader), assumed: assumed,
+      provenance: reader.provenance(of: node))
+  }
+
+  func area(_ node: JSONNode, _ reader: inout EntryReader) -> CoverageArea? {
+    reader.allow(
+      ["id", "name", "summary", "skills", "sources", "lifecycle", "reviewed", "note"], in: node)
+    return CoverageArea(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      summary: reader.text("summary", in: node), skills: skills("skills", in: node, &reader),
+      provenance: reader.provenance(of: node))
+  }
+
+  func staleItem(_ node: JSONNode, _ reader: inout EntryReader) -> StaleItem? {
+    reader.allow(
+      [
+        "id", "name", "was", "now", "action", "skills", "sources", "lifecycle", "reviewed", "note",
+      ], in: node)
+    return StaleItem(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      was: reader.text("was", in: node), now: reader.text("now", in: node),
+      action: reader.text("action", in: node), skills: skills("skills", in: node, &reader),
+      provenance: reader.provenance(of: node))
+  }
+}

@@ -1,0 +1,52 @@
+import JSON
+
+/// Reads tasks and what automates them.
+extension TaxonomyDecoder {
+  func task(_ node: JSONNode, _ reader: inout EntryReader) -> WorkTask? {
+    reader.allow(
+      [
+        "id", "name", "role", "layer", "exposure", "band", "category", "irreversible", "glue",
+        "rationale", "phrases", "growInto", "evidences", "sources", "lifecycle", "reviewed", "note",
+      ], in: node)
+    let category: Identifier<AutomationCategory>? =
+      node["category"] == nil ? nil : reader.id("category", in: node)
+    let evidences = reader.nodes("evidences", in: node).compactMap { entry in
+      target(in: entry, &reader).map {
+        WorkTask.Showing(skill: $0.skill, level: Level(whole: $0.level))
+      }
+    }
+    return WorkTask(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      role: reader.text("role", in: node),
+      layer: reader.choice("layer", in: node, default: .mixed),
+      exposure: reader.thousandths("exposure", in: node, within: 0...1000),
+      band: reader.thousandths("band", in: node, within: 0...500), category: category,
+      isIrreversible: reader.flag("irreversible", in: node),
+      isGlue: reader.flag("glue", in: node), rationale: reader.text("rationale", in: node),
+      phrases: reader.texts("phrases", in: node), growInto: reader.text("growInto", in: node),
+      evidences: evidences, provenance: reader.provenance(of: node))
+  }
+
+  func automation(_ node: JSONNode, _ reader: inout EntryReader) -> AutomationCategory? {
+    reader.allow(
+      [
+        "id", "name", "summary", "capabilities", "humanGate", "leavesOpen", "sources", "lifecycle",
+        "reviewed", "note",
+      ], in: node)
+    return AutomationCategory(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      summary: reader.text("summary", in: node),
+      capabilities: reader.texts("capabilities", in: node),
+      humanGate: reader.text("humanGate", in: node),
+      leavesOpen: reader.text("leavesOpen", in: node), provenance: reader.provenance(of: node))
+  }
+
+  func modifier(_ node: JSONNode, _ reader: inout EntryReader) -> ExposureModifier? {
+    reader.allow(
+      ["id", "name", "delta", "question", "sources", "lifecycle", "reviewed", "note"], in: node)
+    return ExposureModifier(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      delta: reader.thousandths("delta", in: node, within: -500...500),
+      question: reader.text("question", in: node), provenance: reader.provenance(of: node))
+  }
+}

@@ -1,0 +1,216 @@
+import JSON
+
+extension Taxonomy {
+  /// Reads a taxonomy from the contents of its files, by file name.
+  ///
+  /// - Throws: everything that is wrong, by file, line and column.
+  package init(files: [(name: String, bytes: [UInt8])]) throws(TaxonomyError) {
+    var decoder = TaxonomyDecoder(files: files)
+    let taxonomy = decoder.decode()
+    guard let taxonomy, decoder.problems.isEmpty else {
+      throw TaxonomyError(problems: decoder.problems)
+    }
+    self = taxonomy
+  }
+}
+
+/// Reads the files of a taxonomy in the order in which they refer to each other.
+struct TaxonomyDecoder {
+  private let files: [String: (bytes: [UInt8], node: JSONNode?)]
+  private(set) var problems: [TaxonomyProblem] = []
+  private var skillIndices: [String: SkillIndex] = [:]
+  private var skillIDs: [String] = []
+  private var skillNames: [String] = []
+
+  init(files: [(name: String, bytes: [UInt8])]) {
+    var parsed: [String: (bytes: [UInt8], node: JSONNode?)] = [:]
+    for (name, bytes) in files {
+      do {
+        parsed[name] = (bytes, try JSONNode(parsing: bytes))
+      } catch {
+        parsed[name] = (bytes, nil)
+        problems.append(
+          TaxonomyProblem(
+            file: name, position: JSONPosition(of: error.offset, in: bytes),
+            message: error.message))
+      }
+    }
+    self.files = parsed
+  }
+
+  mutating func decode() -> Taxonomy? {
+    guard let version = decodeVersion(), let model = decodeModel() else { return nil }
+    // Without the skills every reference would be reported as dangling.
+    guard root(of: "skills.json") != nil else { return nil }
+    collectSkillIndices()
+    let skills = entries("skills.json", Self.skill)
+    let outside = entries("outside.json", Self.outside)
+    let tasks = entries("tasks.json", Self.task)
+    let evidenceKinds = entries("evidence.json", Self.evidenceKind)
+    let levels = entries("rubric.json", Self.levelAnchor)
+    let specializations = entries("specializations.json", Self.track)
+    let subroles = entries("subroles.json", Self.track)
+    let deepenTracks = entries("deepen.json", Self.track)
+    let groups = entries("groups.json", Self.group)
+    let families = entries("transfer.json", Self.family)
+    let automation = entries("automation.json", Self.automation)
+    let modifiers = entries("modifiers.json", Self.modifier)
+    let phases = entries("phases.json", Self.phase)
+    let routes = entries("routes.json", Self.route)
+    let milestones = entries("milestones.json", Self.milestone)
+    let projects = entries("projects.json", Self.project)
+    let resources = entries("resources.json", Self.resource)
+    let signals = entries("signals.json", Self.signal)
+    let pitfalls = entries("pitfalls.json", Self.pitfall)
+    let concepts = entries("concepts.json", Self.area)
+    let responsibilities = entries("responsibilities.json", Self.area)
+    let durableAreas = entries("durable.json", Self.area)
+    let sourceDocuments = entries("sources.json", Self.sourceDocument)
+    let claims = entries("claims.json", Self.claim)
+    let contradictions = entries("contradictions.json", Self.contradiction)
+    let principles = entries("principles.json", Self.principle)
+    let staleItems = entries("stale.json", Self.staleItem)
+    let hiringPlaces = entries("roles.json", Self.hiringPlace)
+    let wordLists = entries("words.json", Self.wordList)
+    guard problems.isEmpty, let orders = orders(of: skills) else { return nil }
+    let names = NameIndex(
+      skills: skills, outside: outside, tasks: tasks, evidenceKinds: evidenceKinds, levels: levels)
+    return Taxonomy(
+      version: version, model: model, groups: groups, skills: skills, outside: outside,
+      families: families, tasks: tasks, automation: automation, modifiers: modifiers,
+      tracks: specializations + subroles + deepenTracks, evidenceKinds: evidenceKinds,
+      levels: levels, phases: phases, routes: routes, milestones: milestones, projects: projects,
+      resources: resources, signals: signals, pitfalls: pitfalls, concepts: concepts,
+      responsibilities: responsibilities, durableAreas: durableAreas,
+      sourceDocuments: sourceDocuments, claims: claims, contradictions: contradictions,
+      principles: principles, staleItems: staleItems, hiringPlaces: hiringPlaces,
+      wordLists: wordLists, names: names,
+      implicationOrder: orders)
+  }
+
+  /// Puts skills before what they imply, and notes relations that run in a circle.
+  private mutating func orders(of skills: [Skill]) -> [SkillIndex]? {
+    let prerequisites = precedenceOrder(count: skills.count) { skills[$0.position].prerequisites }
+    let implications = precedenceOrder(count: skills.count) {
+      skills[$0.position].implications.map(\.skill)
+    }
+    for (order, relation) in [(prerequisites, "prerequisites"), (implications, "implies")]
+    where order == nil {
+      problems.append(
+        TaxonomyProblem(
+          file: "skills.json", position: nil, message: "'\(relation)' run in a circle"))
+    }
+    return prerequisites == nil ? nil : implications
+  }
+
+  // MARK: Looking up skills
+
+  /// Finds the skill that a field names, noting a fault where there is none.
+  func skill(named text: String, at node: JSONNode, _ reader: inout EntryReader) -> SkillIndex? {
+    if let index = skillIndices[text] { return index }
+    let hint = nearest(to: text, among: skillIDs).first.map { "; did you mean '\($0)'?" } ?? ""
+    reader.fault("unknown skill '\(text)'\(hint)", at: node)
+    return nil
+  }
+
+  func skillName(of index: SkillIndex) -> String { skillNames[index.position] }
+
+  func skills(
+    _ key: String, in node: JSONNode, _ reader: inout EntryReader, required: Bool = true
+  ) -> [SkillIndex] {
+    reader.texts(key, in: node, required: required).compactMap {
+      skill(named: $0, at: node[key] ?? node, &reader)
+    }
+  }
+
+  func target(in node: JSONNode, _ reader: inout EntryReader) -> SkillTarget? {
+    reader.allow(["skill", "level"], in: node)
+    let level = reader.whole("level", in: node, within: 1...4)
+    guard
+      let index = skill(named: reader.text("skill", in: node), at: node["skill"] ?? node, &reader)
+    else { return nil }
+    return SkillTarget(skill: index, level: level)
+  }
+
+  // MARK: Files
+
+  private mutating func entries<Entry>(
+    _ file: String, _ decode: (TaxonomyDecoder) -> (JSONNode, inout EntryReader) -> Entry?
+  ) -> [Entry] {
+    guard let node = root(of: file) else { return [] }
+    var reader = EntryReader(file: file)
+    reader.allow(["entries"], in: node)
+    let decodeEntry = decode(self)
+    let result = reader.nodes("entries", in: node).compactMap { decodeEntry($0, &reader) }
+    note(reader)
+    return result
+  }
+
+  private mutating func root(of file: String) -> JSONNode? {
+    guard let known = files[file] else {
+      problems.append(
+        TaxonomyProblem(file: file, position: nil, message: "the file is missing"))
+      return nil
+    }
+    return known.node
+  }
+
+  private mutating func note(_ reader: EntryReader) {
+    let bytes = files[reader.file]?.bytes ?? []
+    problems += reader.faults.map { fault in
+      TaxonomyProblem(
+        file: reader.file, position: JSONPosition(of: fault.offset, in: bytes),
+        message: fault.message)
+    }
+  }
+
+  private mutating func collectSkillIndices() {
+    guard let node = files["skills.json"]?.node, case .array(let entries)? = node["entries"]?.value
+    else { return }
+    for (position, entry) in entries.enumerated() {
+      guard case .string(let id)? = entry["id"]?.value else { continue }
+      skillIndices[id] = SkillIndex(position: position)
+      skillIDs.append(id)
+      if case .string(let name)? = entry["name"]?.value {
+        skillNames.append(name)
+      } else {
+        skillNames.append(id)
+      }
+    }
+  }
+
+  private mutating func decodeVersion() -> String? {
+    guard let node = root(of: "taxonomy.json") else { return nil }
+    var reader = EntryReader(file: "taxonomy.json")
+    let format = reader.text("format", in: node)
+    if !format.isEmpty, format != "gapcheck.taxonomy/1" {
+      reader.fault(
+        "unknown format '\(format)'; this version reads 'gapcheck.taxonomy/1'",
+        at: node["format"] ?? node)
+    }
+    let version = reader.text("version", in: node)
+    note(reader)
+    return version.isEmpty ? nil : version
+  }
+
+  private mutating func decodeModel() -> ModelConstants? {
+    guard let node = root(of: "model.json"), case .object(let members) = node.value else {
+      return nil
+    }
+    var reader = EntryReader(file: "model.json")
+    reader.allow(ModelConstants.names, in: node)
+    let entries = members.map { member in
+      reader.allow(["value", "sources"], in: member.node)
+      return ModelConstants.Entry(
+        name: member.key,
+        thousandths: reader.thousandths("value", in: member.node, within: 0...1_000_000),
+        sources: reader.texts("sources", in: member.node).compactMap(Source.init))
+    }
+    let values = Dictionary(entries.map { ($0.name, $0.thousandths) }) { first, _ in first }
+    for name in ModelConstants.names where values[name] == nil {
+      reader.fault("'\(name)' is missing", at: node)
+    }
+    note(reader)
+    return ModelConstants(entries: entries) { values[$0] ?? 0 }
+  }
+}

@@ -1,0 +1,39 @@
+/// A kind of proof, and the level it can show at most.
+package struct EvidenceKind: Sendable {
+  package let id: Identifier<EvidenceKind>
+  package let name: String
+  package let aliases: [String]
+  /// Whether two items of it can carry level 4.
+  package let isStrong: Bool
+  /// Ceilings by the side of the skill.
+  package let ceilings: [Skill.Side: Level]
+  /// The ceiling where others rely on the work; `nil` where reliance changes nothing.
+  package let reliedOnCeiling: Level?
+  package let groupCeilings: [Identifier<SkillGroup>: Level]
+  package let skillCeilings: [SkillIndex: Level]
+  /// The only skills the kind says anything of; empty for all.
+  package let onlySkills: [SkillIndex]
+  package let meaning: String
+  package let provenance: Provenance
+
+  /// Finds the highest level that one item of this kind shows of a skill.
+  package func ceiling(for skill: Skill, reliedOn: Bool) -> Level {
+    if !onlySkills.isEmpty && !onlySkills.contains(skill.index) { return .none }
+    let plain =
+      skillCeilings[skill.index] ?? groupCeilings[skill.group] ?? ceilings[skill.side] ?? .none
+    guard reliedOn, let reliedOnCeiling else { return plain }
+    return max(plain, reliedOnCeiling)
+  }
+}
+
+/// The meaning of a level, and the question that separates it from the one below.
+package struct LevelAnchor: Sendable {
+  package let id: Identifier<LevelAnchor>
+  package let level: Int
+  package let name: String
+  package let behaviour: String
+  package let boundaryQuestion: String
+  /// Words of résumés that mean this level.
+  package let words: [String]
+  package let provenance: Provenance
+}

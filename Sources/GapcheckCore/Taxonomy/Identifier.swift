@@ -1,0 +1,35 @@
+/// A stable kebab-case name of a taxonomy entry, typed by what it names.
+package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  /// Accepts lower-case ASCII letters, digits and single inner hyphens; `nil` for anything else.
+  package init?(_ text: String) {
+    guard !text.isEmpty, text.utf8.count <= 80, text.first != "-", text.last != "-",
+      !text.contains("--"),
+      text.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+    else { return nil }
+    self.text = text
+  }
+
+  private init(known text: String) {
+    self.text = text
+  }
+
+  /// Stands in for an id that could not be read, in an entry that will not be used.
+  static var unnamed: Self { Self(known: "unnamed") }
+
+  package var description: String { text }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// The place of a skill in the taxonomy's list: what scores count with instead of names.
+package struct SkillIndex: Hashable, Comparable, Sendable {
+  package let position: Int
+
+  package init(position: Int) {
+    self.position = position
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.position < right.position }
+}

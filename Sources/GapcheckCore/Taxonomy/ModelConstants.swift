@@ -1,0 +1,116 @@
+/// The numbers that the scoring and planning rules use, read from `model.json`.
+///
+/// Fractions are in thousandths, so that rules are whole-number arithmetic.
+package struct ModelConstants: Sendable {
+  /// One constant with what it rests on.
+  package struct Entry: Sendable {
+    package let name: String
+    package let thousandths: Int
+    package let sources: [Source]
+  }
+
+  /// Every constant, in the order of the file.
+  package let entries: [Entry]
+
+  package let trust: Int
+  package let assumedLevel: Level
+  package let weights: [Requirement.Weight: Int]
+  package let readyAt: Readiness
+  package let blockerShortfall: Int
+  package let coverageFloor: Readiness
+  package let claimedStepShare: Int
+  package let transferDiscount: Int
+  package let transferLevel: Level
+  package let transferTopStep: Int
+  package let transferTopDiscount: Int
+  package let graceYears: Int
+  package let halfLives: [Skill.Pace: Int]
+  package let yearsForAware: Int
+  package let yearsForWorking: Int
+  package let taskEvidenceShare: Int
+  package let taskEvidenceLevel: Level
+  package let taskOutcomeLevel: Level
+  package let strongItemsForTop: Int
+  package let planDays: Int
+  package let defaultHoursPerWeek: Effort
+  package let reserve: Effort
+  package let reserveFromDay: Int
+  package let halfTime: Effort
+  package let applications: ClosedRange<Int>
+  package let readingShare: Int
+  package let hoursBand: Int
+  package let robustFactors: [Int]
+  package let horizonMonths: ClosedRange<Int>
+  package let exposureLimits: ClosedRange<Int>
+  package let glueWeek: Int
+  package let hybridMargin: Readiness
+  package let yearsForSomeTransfer: Int
+  package let yearsForFullTransfer: Int
+  package let scatteredApplications: Int
+  package let dabblingSkills: Int
+  package let denialExposure: Readiness
+  package let denialJudgment: Readiness
+
+  /// Takes the constants from a look-up by name that gives thousandths.
+  init(entries: [Entry], value: (String) -> Int) {
+    self.entries = entries
+    trust = value("trust")
+    assumedLevel = Level(thousandths: value("assumedLevel"))
+    weights = [
+      .core: value("weightCore"), .supporting: value("weightSupporting"),
+      .nice: value("weightNice"),
+    ]
+    readyAt = Readiness(hundredths: value("readyAt") / 10)
+    blockerShortfall = value("blockerShortfall")
+    coverageFloor = Readiness(hundredths: value("coverageFloor") / 10)
+    claimedStepShare = value("claimedStepShare")
+    transferDiscount = value("transferDiscount")
+    transferLevel = Level(thousandths: value("transferLevel"))
+    transferTopStep = value("transferTopStep") / 1000
+    transferTopDiscount = value("transferTopDiscount")
+    graceYears = value("graceYears")
+    halfLives = [
+      .tool: value("halfLifeTool"), .platform: value("halfLifePlatform"),
+      .fundamental: value("halfLifeFundamental"),
+    ]
+    yearsForAware = value("yearsForAware")
+    yearsForWorking = value("yearsForWorking")
+    taskEvidenceShare = value("taskEvidenceShare")
+    taskEvidenceLevel = Level(thousandths: value("taskEvidenceLevel"))
+    taskOutcomeLevel = Level(thousandths: value("taskOutcomeLevel"))
+    strongItemsForTop = value("strongItemsForTop") / 1000
+    planDays = value("planDays") / 1000
+    defaultHoursPerWeek = Effort(minutes: value("defaultHoursPerWeek") * 60 / 1000)
+    reserve = Effort(minutes: value("reserveHours") * 60 / 1000)
+    reserveFromDay = value("reserveFromDay") / 1000
+    halfTime = Effort(minutes: value("halfTimeHours") * 60 / 1000)
+    applications = value("applicationsLow") / 1000...value("applicationsHigh") / 1000
+    readingShare = value("readingShare")
+    hoursBand = value("hoursBand")
+    robustFactors = [value("robustLow"), value("robustHigh")]
+    horizonMonths = value("horizonFromMonths") / 1000...value("horizonToMonths") / 1000
+    exposureLimits = value("exposureLow")...value("exposureHigh")
+    glueWeek = value("glueWeek")
+    hybridMargin = Readiness(hundredths: value("hybridMargin") / 10)
+    yearsForSomeTransfer = value("yearsForSomeTransfer")
+    yearsForFullTransfer = value("yearsForFullTransfer")
+    scatteredApplications = value("scatteredApplications") / 1000
+    dabblingSkills = value("dabblingSkills") / 1000
+    denialExposure = Readiness(hundredths: value("denialExposure") / 10)
+    denialJudgment = Readiness(hundredths: value("denialJudgment") / 10)
+  }
+
+  /// The names that `model.json` must hold, no more and no fewer.
+  static let names = [
+    "trust", "assumedLevel", "weightCore", "weightSupporting", "weightNice", "readyAt",
+    "blockerShortfall", "coverageFloor", "claimedStepShare", "transferDiscount", "transferLevel",
+    "transferTopStep", "transferTopDiscount",
+    "graceYears", "halfLifeTool", "halfLifePlatform", "halfLifeFundamental", "yearsForAware",
+    "yearsForWorking", "taskEvidenceShare", "taskEvidenceLevel", "taskOutcomeLevel",
+    "strongItemsForTop", "planDays", "defaultHoursPerWeek", "reserveHours", "reserveFromDay",
+    "halfTimeHours", "applicationsLow", "applicationsHigh", "readingShare", "hoursBand",
+    "robustLow", "robustHigh", "horizonFromMonths", "horizonToMonths", "exposureLow",
+    "exposureHigh", "glueWeek", "hybridMargin", "yearsForSomeTransfer", "yearsForFullTransfer",
+    "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",
+  ]
+}

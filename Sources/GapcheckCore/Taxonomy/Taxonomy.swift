@@ -1,0 +1,56 @@
+/// The curated taxonomy: everything that profiles are read against, with references resolved.
+package struct Taxonomy: Sendable {
+  package let version: String
+  package let model: ModelConstants
+  package let groups: [SkillGroup]
+  package let skills: [Skill]
+  package let outside: [OutsideScope]
+  package let families: [TransferFamily]
+  package let tasks: [WorkTask]
+  package let automation: [AutomationCategory]
+  package let modifiers: [ExposureModifier]
+  /// Specializations, sub-roles and deeper-backend tracks, in that order.
+  package let tracks: [Track]
+  package let evidenceKinds: [EvidenceKind]
+  package let levels: [LevelAnchor]
+  package let phases: [Phase]
+  package let routes: [Route]
+  package let milestones: [Milestone]
+  package let projects: [Project]
+  package let resources: [Resource]
+  package let signals: [Signal]
+  package let pitfalls: [Pitfall]
+  package let concepts: [CoverageArea]
+  package let responsibilities: [CoverageArea]
+  package let durableAreas: [CoverageArea]
+  package let sourceDocuments: [SourceDocument]
+  package let claims: [Claim]
+  package let contradictions: [Contradiction]
+  package let principles: [Principle]
+  package let staleItems: [StaleItem]
+  package let hiringPlaces: [HiringPlace]
+  package let wordLists: [WordList]
+  package let names: NameIndex
+  /// Skills with implications, each before the skills that it implies.
+  package let implicationOrder: [SkillIndex]
+
+  package subscript(index: SkillIndex) -> Skill { skills[index.position] }
+
+  package func track(_ id: Identifier<Track>) -> Track? { tracks.first { $0.id == id } }
+  package func skill(_ id: Identifier<Skill>) -> Skill? { skills.first { $0.id == id } }
+  package func task(_ id: Identifier<WorkTask>) -> WorkTask? { tasks.first { $0.id == id } }
+  package func resource(_ id: Identifier<Resource>) -> Resource? { resources.first { $0.id == id } }
+
+  package func evidenceKind(_ id: Identifier<EvidenceKind>) -> EvidenceKind? {
+    evidenceKinds.first { $0.id == id }
+  }
+
+  package func phase(_ id: Identifier<Phase>) -> Phase? { phases.first { $0.id == id } }
+
+  package func projects(for track: Track) -> [Project] { projects.filter { $0.track == track.id } }
+
+  /// Finds a list of words by its id; an unknown id has no words.
+  package func words(_ id: String) -> WordList? { wordLists.first { $0.id.text == id } }
+
+  package func route(_ kind: Route.Kind) -> Route? { routes.first { $0.kind == kind } }
+}

@@ -1,0 +1,1 @@
+// The taxonomy is generated into this module at build time.
