@@ -6,6 +6,7 @@ let package = Package(
   targets: [
     .target(name: "JSON"),
     .target(name: "GapcheckCore", dependencies: ["JSON"]),
+    .target(name: "GapcheckReport", dependencies: ["GapcheckCore", "JSON"]),
     .target(name: "GapcheckData", plugins: ["EmbedDataPlugin"]),
 
     // Build time only: turns Data/taxonomy into constants of GapcheckData.
@@ -15,6 +16,10 @@ let package = Package(
       path: "Sources/EmbedDataPlugin"),
 
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(
+      name: "GapcheckReportTests",
+      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

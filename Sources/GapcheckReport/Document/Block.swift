@@ -1,0 +1,93 @@
+/// A part of a page, the same for every format.
+package indirect enum Block: Sendable {
+  /// A heading of a level from 1 to 4; the key names the section for picking and for anchors.
+  case heading(level: Int, text: [Inline], key: String?)
+  case paragraph([Inline])
+  case list([ListItem])
+  case table(Table)
+  case bars(BarChart)
+  /// A remark set apart, such as a warning.
+  case note(NoteKind, [Inline])
+}
+
+/// What kind of remark a note is.
+package enum NoteKind: String, Sendable, CaseIterable {
+  case note, warning
+}
+
+/// An entry of a list, perhaps with blocks under it.
+package struct ListItem: Sendable {
+  package enum Marker: Hashable, Sendable {
+    case bullet
+    case number(Int)
+    /// A box to tick; the id is stable and lets a ticked box be found again.
+    case task(id: String, isDone: Bool)
+  }
+
+  package let marker: Marker
+  package let text: [Inline]
+  package let children: [Block]
+
+  package init(_ marker: Marker = .bullet, _ text: [Inline], children: [Block] = []) {
+    self.marker = marker
+    self.text = text
+    self.children = children
+  }
+}
+
+/// Rows and columns.
+package struct Table: Sendable {
+  package struct Column: Sendable {
+    package enum Alignment: Sendable {
+      case left, right
+    }
+
+    package let title: String
+    package let alignment: Alignment
+    /// Whether the column takes what width is left and wraps; other columns never wrap.
+    package let isFlexible: Bool
+
+    package init(_ title: String, _ alignment: Alignment = .left, isFlexible: Bool = false) {
+      self.title = title
+      self.alignment = alignment
+      self.isFlexible = isFlexible
+    }
+  }
+
+  package let columns: [Column]
+  /// As many cells in each row as there are columns.
+  package let rows: [[[Inline]]]
+
+  package init(_ columns: [Column], rows: [[[Inline]]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// Horizontal bars from 0 to 100, each with the figures in words beside it.
+package struct BarChart: Sendable {
+  package struct Bar: Sendable {
+    package let label: String
+    /// The filled part, from 0 to `low` solid and from `low` to `high` light.
+    package let low: Int
+    package let high: Int
+    /// A mark within the bar.
+    package let mark: Int
+    /// The figures in words: what the bar says without being seen.
+    package let figures: String
+
+    package init(label: String, low: Int, mark: Int, high: Int, figures: String) {
+      self.label = label
+      self.low = low
+      self.mark = mark
+      self.high = high
+      self.figures = figures
+    }
+  }
+
+  package let bars: [Bar]
+
+  package init(_ bars: [Bar]) {
+    self.bars = bars
+  }
+}

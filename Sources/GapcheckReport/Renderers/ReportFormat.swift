@@ -1,0 +1,19 @@
+/// The formats that reports can be written in.
+package enum ReportFormat: String, Sendable, CaseIterable {
+  case text, markdown, json
+}
+
+/// How a page is fitted to where it is read.
+package struct RenderOptions: Sendable {
+  /// Columns of the terminal; only text is fitted to it.
+  package var width: Int
+  package var color: Bool
+  /// Draws with ASCII alone, for terminals without Unicode.
+  package var ascii: Bool
+
+  package init(width: Int = 80, color: Bool = false, ascii: Bool = false) {
+    self.width = width
+    self.color = color
+    self.ascii = ascii
+  }
+}

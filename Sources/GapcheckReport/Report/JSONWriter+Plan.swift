@@ -1,0 +1,98 @@
+import GapcheckCore
+import JSON
+
+/// Writes plans, alone or within a report.
+extension JSONWriter {
+  mutating func write(_ plan: PlanReport, isDocument: Bool = false) {
+    beginObject()
+    if isDocument {
+      member("format", PlanReport.format)
+      member("taxonomyVersion", plan.taxonomyVersion)
+      date("asOf", plan.asOf)
+      optional("name", plan.name)
+    }
+    member("track", plan.track.id)
+    member("trackName", plan.track.name)
+    member("route", plan.route)
+    member("provisional", plan.isProvisional)
+    date("start", plan.start)
+    date("end", plan.end)
+    member("days", plan.days)
+    hours("hoursPerWeek", plan.hoursPerWeek)
+    hours("budgetHours", plan.total)
+    hours("reserveHours", plan.reserve)
+    hours("slackHours", plan.slack)
+    points("readiness", plan.readiness)
+    points("projected", plan.projected)
+    points("bound", plan.bound)
+    list("phases", plan.phases) { $0.write($1) }
+    list("items", plan.items) { $0.write($1) }
+    list("weeks", plan.weeks) { $0.write($1) }
+    list("deferred", plan.deferred) { $0.write($1) }
+    endObject()
+  }
+
+  private mutating func write(_ phase: PlanReport.Phase) {
+    beginObject()
+    member("id", phase.id)
+    member("name", phase.name)
+    date("from", phase.from)
+    date("to", phase.to)
+    endObject()
+  }
+
+  private mutating func write(_ item: PlanReport.Item) {
+    beginObject()
+    member("id", item.id)
+    member("kind", item.kind)
+    member("title", item.title)
+    hours("hours", item.effort)
+    date("from", item.from)
+    date("to", item.to)
+    member("week", item.week)
+    member("phase", item.phase)
+    list("skills", item.skills) { writer, step in
+      writer.beginObject()
+      writer.member("id", step.skill.id)
+      writer.member("from", step.from)
+      writer.member("to", step.to)
+      writer.endObject()
+    }
+    list("resources", item.resources) { writer, resource in
+      writer.beginObject()
+      writer.member("id", resource.id)
+      writer.member("title", resource.title)
+      writer.member("author", resource.author)
+      writer.optional("url", resource.url)
+      writer.endObject()
+    }
+    points("gain", item.gain)
+    member("why", item.why)
+    member("ship", item.ship)
+    texts("checks", item.checks)
+    optional("note", item.note)
+    member("done", item.isDone)
+    endObject()
+  }
+
+  private mutating func write(_ week: PlanReport.Week) {
+    beginObject()
+    member("number", week.number)
+    date("from", week.from)
+    date("to", week.to)
+    hours("hours", week.planned)
+    hours("capacityHours", week.capacity)
+    endObject()
+  }
+
+  private mutating func write(_ deferred: PlanReport.Deferred) {
+    beginObject()
+    member("skill", deferred.skill.id)
+    member("name", deferred.skill.name)
+    member("level", deferred.level)
+    hours("hours", deferred.effort)
+    date("by", deferred.by)
+    dates("between", deferred.between)
+    endObject()
+  }
+}

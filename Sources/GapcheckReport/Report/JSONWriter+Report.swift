@@ -1,0 +1,160 @@
+import GapcheckCore
+import JSON
+
+/// Writes the sections of a report.
+extension JSONWriter {
+  mutating func write(_ verdict: VerdictPart, planned: TrackPart?) {
+    object("verdict") { writer in
+      writer.member("status", verdict.status)
+      writer.member("route", verdict.route.id)
+      writer.member("track", verdict.track.id)
+      writer.member("trackName", verdict.track.name)
+      writer.member("subrole", verdict.subrole.id)
+      writer.member("specialization", verdict.specialization.id)
+      writer.member("deepen", verdict.deepen.id)
+      writer.range("readiness", planned?.readiness)
+      writer.member("robust", verdict.isRobust)
+      writer.member("rival", verdict.rival.id)
+      writer.texts("decidedBy", verdict.decidedBy)
+      writer.texts("reasons", verdict.reasons)
+      writer.list("against", verdict.against) { writer, argument in
+        writer.beginObject()
+        writer.argumentMembers(argument)
+        writer.endObject()
+      }
+      writer.texts("titles", verdict.titles)
+      writer.optional("outOfReach", verdict.outOfReach?.id)
+    }
+  }
+
+  mutating func write(_ exposure: ExposurePart?) {
+    guard let exposure else { return nothing("exposure") }
+    object("exposure") { writer in
+      writer.points("index", exposure.index)
+      writer.points("low", exposure.low)
+      writer.points("high", exposure.high)
+      writer.dates("horizon", exposure.from...exposure.to)
+      writer.object("byLayer") { writer in
+        for (layer, share) in exposure.byLayer { writer.points(layer, share) }
+      }
+      writer.object("byCategory") { writer in
+        for (category, points) in exposure.byCategory { writer.points(category.id, points) }
+      }
+      writer.points("glue", exposure.glue)
+      writer.member("compressing", exposure.isCompressing)
+      writer.list("tasks", exposure.tasks) { $0.write($1) }
+    }
+  }
+
+  private mutating func write(_ task: ExposurePart.TaskPart) {
+    beginObject()
+    member("id", task.id)
+    member("name", task.name)
+    member("written", task.written)
+    thousandths("share", task.share)
+    member("shareAssumed", task.isShareAssumed)
+    percent("exposure", task.exposure)
+    percent("low", task.low)
+    percent("high", task.high)
+    member("layer", task.layer)
+    orNull("category", task.category?.id)
+    member("growInto", task.growInto)
+    member("rationale", task.rationale)
+    endObject()
+  }
+
+  mutating func write(_ track: TrackPart) {
+    beginObject()
+    member("id", track.id)
+    member("name", track.name)
+    member("kind", track.kind)
+    range("readiness", track.readiness)
+    range("foundation", track.foundation)
+    range("delta", track.delta)
+    thousandths("weight", track.weight)
+    points("coverage", track.coverage)
+    member("ready", track.isReady)
+    texts("blockers", track.blockers.map(\.id))
+    writeTimes(of: track)
+    object("reachability") { writer in
+      writer.member("floor", track.floor)
+      writer.orNull("precondition", track.precondition)
+      writer.member("met", track.isPreconditionMet)
+      writer.member("verdict", track.reach)
+    }
+    member("gate", track.gate)
+    member("gateMet", track.isGateMet)
+    if let wedge = track.wedge {
+      object("wedge") { writer in
+        writer.hours("hours", wedge.effort)
+        writer.member("fits", wedge.fits)
+        writer.texts("skills", wedge.skills.map(\.id))
+      }
+    } else {
+      nothing("wedge")
+    }
+    endObject()
+  }
+
+  /// What an empty profile has none of: it is never scored.
+  private mutating func writeTimes(of track: TrackPart) {
+    guard track.readiness != nil else {
+      for key in ["projected", "hoursToReady", "readyBy", "readyBetween"] { nothing(key) }
+      return
+    }
+    points("projected", track.projected)
+    hours("hoursToReady", track.effortToReady)
+    date("readyBy", track.readyBy)
+    dates("readyBetween", track.readyBetween)
+  }
+
+  mutating func write(_ route: RoutePart) {
+    beginObject()
+    member("id", route.route.id)
+    member("name", route.route.name)
+    member("summary", route.summary)
+    texts("tracks", route.tracks.map(\.id))
+    texts("sharedSkills", route.shared.map(\.id))
+    hours("sharedHours", route.sharedEffort)
+    argument("caseFor", route.caseFor)
+    argument("caseAgainst", route.caseAgainst)
+    endObject()
+  }
+
+  mutating func write(_ gap: GapPart) {
+    beginObject()
+    member("skill", gap.skill.id)
+    member("name", gap.skill.name)
+    member("requirement", gap.requirement)
+    object("have") { writer in
+      writer.level("proven", gap.proven)
+      writer.level("credited", gap.credited)
+      writer.level("claimed", gap.claimed)
+    }
+    member("mentioned", gap.isMentioned)
+    member("need", gap.need)
+    member("core", gap.weight == "core")
+    member("weight", gap.weight)
+    member("part", gap.part)
+    hours("hours", gap.effort)
+    points("gain", gap.gain)
+    key("gainPerHour")
+    fixed(gap.gainPerHour, decimals: 2)
+    member("blocker", gap.isBlocker)
+    member("proofOnly", gap.isProofOnly)
+    member("proveBy", gap.proveBy)
+    member("why", gap.why)
+    endObject()
+  }
+
+  mutating func write(_ skill: SkillPart) {
+    beginObject()
+    member("id", skill.skill.id)
+    member("name", skill.skill.name)
+    level("proven", skill.proven)
+    level("credited", skill.credited)
+    level("claimed", skill.claimed)
+    texts("from", skill.from)
+    endObject()
+  }
+}

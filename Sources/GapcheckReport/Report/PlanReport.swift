@@ -1,0 +1,87 @@
+package import GapcheckCore
+
+/// The plan as a value of its own: what `plan` prints and `audit` ends with.
+package struct PlanReport: Sendable {
+  package static let format = "gapcheck.plan/1"
+
+  package struct Item: Sendable {
+    package let id: String
+    package let kind: String
+    package let title: String
+    package let effort: Effort
+    package let from: CalendarDate
+    package let to: CalendarDate
+    package let week: Int
+    package let phase: String
+    package let isDone: Bool
+    package let skills: [SkillStep]
+    package let resources: [ResourcePart]
+    package let gain: Readiness
+    /// Why it is in the plan.
+    package let why: String
+    /// What to ship, and the checks that say it is done.
+    package let ship: String
+    package let checks: [String]
+    package let note: String?
+  }
+
+  /// A step of a skill, from one level to the next.
+  package struct SkillStep: Sendable {
+    package let skill: Reference
+    package let from: Int
+    package let to: Int
+  }
+
+  package struct ResourcePart: Sendable {
+    package let id: String
+    package let title: String
+    package let author: String
+    package let url: String?
+  }
+
+  package struct Week: Sendable {
+    package let number: Int
+    package let from: CalendarDate
+    package let to: CalendarDate
+    package let planned: Effort
+    package let capacity: Effort
+  }
+
+  package struct Phase: Sendable {
+    package let id: String
+    package let name: String
+    package let from: CalendarDate
+    package let to: CalendarDate
+    package let purpose: String
+  }
+
+  package struct Deferred: Sendable {
+    package let skill: Reference
+    package let level: Int
+    package let effort: Effort
+    package let by: CalendarDate
+    package let between: ClosedRange<CalendarDate>
+  }
+
+  package let taxonomyVersion: String
+  package let asOf: CalendarDate
+  package let name: String?
+  package let track: Reference
+  package let route: String
+  /// Whether the verdict behind it lacks information.
+  package let isProvisional: Bool
+  package let start: CalendarDate
+  package let end: CalendarDate
+  package let days: Int
+  package let hoursPerWeek: Effort
+  package let total: Effort
+  package let reserve: Effort
+  package let slack: Effort
+  package let readiness: Readiness
+  package let projected: Readiness
+  package let bound: Readiness
+  package let items: [Item]
+  package let weeks: [Week]
+  package let phases: [Phase]
+  package let deferred: [Deferred]
+}

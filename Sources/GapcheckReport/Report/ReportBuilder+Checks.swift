@@ -1,0 +1,134 @@
+import GapcheckCore
+
+extension ReportBuilder {
+  var signals: [SignalPart] {
+    audit.signals.map { finding in
+      let signal = finding.signal
+      return SignalPart(
+        signal: Reference(id: signal.id.text, name: signal.name), code: signal.code,
+        status: finding.status.rawValue,
+        title: finding.status == .missing ? signal.missing : signal.met,
+        because: words(finding.reason), why: signal.why, remedy: signal.remedy)
+    }
+  }
+
+  var pitfalls: [PitfallPart] {
+    audit.pitfalls.map { finding in
+      PitfallPart(
+        pitfall: Reference(id: finding.pitfall.id.text, name: finding.pitfall.name),
+        code: finding.pitfall.code, because: words(finding.reason), why: finding.pitfall.why,
+        remedy: finding.pitfall.remedy)
+    }
+  }
+
+  private func words(_ reason: CheckReason) -> String {
+    switch reason {
+    case .artifact(let title): "'\(title)' is deployed, monitored and can be opened"
+    case .noArtifact: "no artefact of the profile is deployed with a link"
+    case .notMonitored(let title): "'\(title)' is deployed without monitoring"
+    case .evaluation(let title): "'\(title)' comes with an evaluation result"
+    case .noEvaluation: "no artefact of the profile states an evaluation"
+    case .evaluationWithoutNumber(let title): "the evaluation of '\(title)' states no number"
+    case .line(let line): "the résumé says '\(line.visibleOnOneLine(limit: 120))'"
+    case .noLine: "no résumé line says it"
+    case .noResume: "the profile lists backend skills and no résumé lines to read"
+    case .skills(let skills): "the profile lists \(list(skills))"
+    case .noSkills: "the profile names nothing of the kind"
+    case .titles(let titles): "applications go to \(quoted(titles))"
+    case .courses(let courses): "the learning listed is \(quoted(courses))"
+    case .assistantsOnly: "coding assistants are the only AI in the profile"
+    case .share(let share): "\(share.points) % of the week"
+    case .count(let count): "\(count) of them"
+    case .phrases(let phrases): "the résumé says \(quoted(phrases))"
+    }
+  }
+
+  private func list(_ skills: [SkillIndex]) -> String {
+    let names = skills.prefix(4).map { taxonomy[$0].name }
+    let rest = skills.count - names.count
+    return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  private func quoted(_ texts: [String]) -> String {
+    texts.prefix(4).map { "'\($0.visibleOnOneLine(limit: 60))'" }.joined(separator: ", ")
+  }
+
+  // MARK: Market notes
+
+  /// The claims that bear on this person's question: of each topic the three best checked.
+  var claims: [ClaimPart] {
+    let topics = ["exposure", "hiring", "durability"]
+    let isPivot = audit.verdict.route != .deepen
+    var chosen: [Claim] = []
+    for topic in isPivot ? topics + ["pay"] : topics {
+      let ofTopic = Self.grades.flatMap { grade in
+        taxonomy.claims.filter { $0.grade == grade && $0.topics.contains(topic) }
+      }
+      chosen += ofTopic.filter { claim in !chosen.contains { $0.id == claim.id } }.prefix(3)
+    }
+    return chosen.map(claim)
+  }
+
+  /// Grades from the best checked down.
+  private static let grades: [Claim.Grade] = [.checked, .estimate, .statement, .unverified]
+
+  private func claim(_ element: Claim) -> ClaimPart {
+    ClaimPart(
+      id: element.id.text, text: element.text, population: element.population,
+      source: title(ofSource: element.source), date: element.date, grade: element.grade.rawValue,
+      check: element.check)
+  }
+
+  /// The disagreements of the sources that touch this person, the most personal first.
+  var contradictions: [ContradictionPart] {
+    let general: Set = ["always", "exposure", "pivot"]
+    let touching = taxonomy.contradictions.filter { touches($0.when) }
+    let first = touching.prefix(1)
+    let rest = touching.dropFirst()
+    let personal = rest.filter { !general.contains($0.when) }
+    return (first + personal + rest.filter { general.contains($0.when) }).map(contradiction)
+  }
+
+  private func contradiction(_ contradiction: Contradiction) -> ContradictionPart {
+    ContradictionPart(
+      id: contradiction.id.text, name: contradiction.name,
+      sides: contradiction.sides.map { side in
+        let document = taxonomy.sourceDocuments.first { $0.id == side.source }
+        return ContradictionPart.Side(
+          source: title(ofSource: side.source), date: document?.date ?? "",
+          grade: document?.grade ?? "", says: side.says)
+      }, decides: contradiction.decides)
+  }
+
+  private func title(ofSource id: String) -> String {
+    taxonomy.sourceDocuments.first { $0.id == id }?.title ?? id
+  }
+
+  private func touches(_ when: String) -> Bool {
+    let route = audit.verdict.route
+    let subrole = taxonomy.tracks[audit.verdict.track].id.text
+    switch when {
+    case "always": return true
+    case "pivot", "pay", "oss", "applications", "specialization": return route != .deepen
+    case "deepen": return route != .pivot
+    case "exposure": return audit.exposure != nil
+    case "on-call": return does { $0.role == "on-call-engineer" }
+    case "migrations": return does { $0.id.text.contains("migration") }
+    case "databases": return does { $0.role == "database-administrator" }
+    case "platform": return does { $0.role == "platform-engineer" }
+    case "pipelines": return does { $0.role == "data-pipeline-engineer" }
+    case "hours": return audit.facts.hoursPerWeek < taxonomy.model.halfTime
+    case "prompting": return claims(skill: "prompt-engineering")
+    case "ml-platform", "applied-ml": return subrole.hasPrefix(when)
+    default: return false
+    }
+  }
+
+  private func does(_ matches: (WorkTask) -> Bool) -> Bool {
+    audit.facts.tasks.contains { matches(taxonomy.tasks[$0.index]) }
+  }
+
+  private func claims(skill id: String) -> Bool {
+    audit.facts.statements.contains { taxonomy[$0.skill].id.text == id }
+  }
+}

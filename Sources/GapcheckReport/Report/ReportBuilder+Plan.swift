@@ -1,0 +1,135 @@
+import GapcheckCore
+
+extension ReportBuilder {
+  var plan: PlanReport? {
+    guard let plan = audit.plan else { return nil }
+    return PlanReport(
+      taxonomyVersion: taxonomy.version, asOf: audit.facts.asOf, name: audit.facts.name,
+      track: reference(plan.track), route: plan.route.rawValue,
+      isProvisional: audit.verdict.status == .insufficientInformation, start: plan.start,
+      end: plan.end, days: plan.days, hoursPerWeek: plan.hoursPerWeek, total: plan.total,
+      reserve: plan.reserve, slack: plan.slack,
+      readiness: audit.planned.score.readiness.credited, projected: plan.projected,
+      bound: plan.bound, items: plan.items.map(item),
+      weeks: plan.weeks.map {
+        PlanReport.Week(
+          number: $0.number, from: $0.from, to: $0.to, planned: $0.planned, capacity: $0.capacity)
+      },
+      phases: plan.phases.map {
+        PlanReport.Phase(
+          id: $0.phase.id.text, name: $0.phase.name, from: $0.from, to: $0.to,
+          purpose: $0.phase.purpose)
+      },
+      deferred: plan.deferred.map {
+        PlanReport.Deferred(
+          skill: reference($0.target.skill), level: $0.target.level, effort: $0.effort, by: $0.by,
+          between: $0.between)
+      })
+  }
+
+  private func item(_ item: PlanItem) -> PlanReport.Item {
+    switch item.content {
+    case .step(let step): stepItem(item, step)
+    case .milestone(let milestone): milestoneItem(item, milestone)
+    case .project(let milestone, let project): projectItem(item, milestone, project)
+    case .contributionStart(let milestone): startItem(item, milestone)
+    }
+  }
+
+  private func stepItem(_ item: PlanItem, _ step: StudyPath.Step) -> PlanReport.Item {
+    let skill = taxonomy[step.target.skill]
+    let level = step.target.level
+    let anchor = taxonomy.levels.first { $0.level == level }
+    let verb = step.isProof ? "Prove" : "Learn"
+    let helper = step.helper.map { "Shortened by what you know of \(taxonomy[$0].name)." }
+    return make(
+      item, kind: step.isProof ? "prove" : "study",
+      title: "\(verb) \(skill.name), level \(level)",
+      skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
+      resources: skill.resources, why: why(skill, gain: item.gain),
+      ship: proof(of: skill, level: level),
+      checks: [anchor?.behaviour].compactMap { $0 }, note: helper)
+  }
+
+  /// The exercise that shows a level: the first one asks for a first step alone.
+  func proof(of skill: Skill, level: Int) -> String {
+    level == 1
+      ? "Notes a colleague could use, and a first runnable step towards this: \(skill.ship)"
+      : skill.ship
+  }
+
+  private func why(_ skill: Skill, gain: Readiness) -> String {
+    let isAsked = audit.planned.track.requirements.contains { $0.members.contains(skill.index) }
+    if gain.hundredths > 0 { return skill.why }
+    return isAsked
+      ? skill.why : "A milestone or a later step of this plan needs it. \(skill.why)"
+  }
+
+  private func milestoneItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
+    make(
+      item, kind: milestone.kind.rawValue, title: milestone.name, skills: steps(milestone.requires),
+      resources: milestone.resources, why: milestone.brief, ship: "", checks: [milestone.done])
+  }
+
+  private func projectItem(
+    _ item: PlanItem, _ milestone: Milestone, _ project: Project
+  ) -> PlanReport.Item {
+    make(
+      item, kind: "project", title: project.name, skills: steps(project.requires),
+      resources: milestone.resources, why: project.brief, ship: milestone.done,
+      checks: project.criteria)
+  }
+
+  private func startItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
+    make(
+      item, kind: "contribution", title: "\(milestone.name): choose it and open the discussion",
+      skills: steps(milestone.requires), resources: milestone.resources, why: milestone.brief,
+      ship: "", checks: ["An issue or draft is open and a maintainer could answer it."])
+  }
+
+  private func steps(_ targets: [SkillTarget]) -> [PlanReport.SkillStep] {
+    targets.map {
+      PlanReport.SkillStep(skill: reference($0.skill), from: $0.level - 1, to: $0.level)
+    }
+  }
+
+  private func make(
+    _ item: PlanItem, kind: String, title: String, skills: [PlanReport.SkillStep],
+    resources: [Identifier<Resource>], why: String, ship: String, checks: [String],
+    note: String? = nil
+  ) -> PlanReport.Item {
+    PlanReport.Item(
+      id: item.id, kind: kind, title: title, effort: item.effort, from: item.from, to: item.to,
+      week: item.week, phase: item.phase.text, isDone: item.isDone, skills: skills,
+      resources: resources.compactMap { taxonomy.resource($0) }.map {
+        PlanReport.ResourcePart(id: $0.id.text, title: $0.title, author: $0.author, url: $0.url)
+      }, gain: item.gain, why: why, ship: ship, checks: checks, note: note)
+  }
+
+  // MARK: Assumptions
+
+  var assumptions: [String] { audit.facts.assumptions.map(words) }
+
+  private func words(_ assumption: Assumption) -> String {
+    switch assumption {
+    case .hoursPerWeek(let hours):
+      "No hours per week are given: \(hours) assumed. Add \"hoursPerWeek\"."
+    case .start(let date): "No start is given: \(date.spelled) assumed. Add \"start\"."
+    case .level(let skill, let name, let path):
+      "'\(name)' has no level: \(taxonomy.model.assumedLevel) (working) assumed for"
+        + " \(taxonomy[skill].name) (\(path))."
+    case .levelFromYears(let skill, let name, let path, let years):
+      "'\(name)' gives \(tenths(years)) \(years == 1000 ? "year" : "years") and no level: the level of"
+        + " \(taxonomy[skill].name) is read from them (\(path))."
+    case .equalShares(let count, let each):
+      "\(count) tasks have no share of the week: \(tenths(each)) % each assumed."
+    case .weekIncomplete(let total):
+      "The task shares add up to \(tenths(total)) %: the rest of the week is left out."
+    case .noTasks:
+      "No tasks are given, so exposure is unknown. Add \"tasks\" with shares of the week."
+    case .statedTwice(let skill, let names):
+      "\(taxonomy[skill].name) is stated at different levels (\(names.joined(separator: ", "))):"
+        + " the highest counts."
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import GapcheckCore
+
+extension ReportBuilder {
+  var tracks: [TrackPart] { audit.outcomes.map(track) }
+
+  private func track(_ outcome: TrackOutcome) -> TrackPart {
+    let isScored = !audit.facts.isEmpty
+    let score = outcome.score
+    let track = outcome.track
+    return TrackPart(
+      id: track.id.text, name: track.name, kind: track.kind.rawValue,
+      readiness: isScored ? score.readiness : nil, foundation: isScored ? score.foundation : nil,
+      delta: isScored ? score.delta : nil, weight: score.weight, coverage: score.coverage,
+      isReady: outcome.isReady,
+      blockers: score.blockers.map { position in
+        let requirement = track.requirements[position]
+        return Reference(id: requirement.id, name: requirement.name)
+      },
+      effortToReady: outcome.hoursToReady, readyBy: outcome.readyBy,
+      readyBetween: outcome.readyBetween, floor: outcome.floor.label,
+      precondition: track.precondition?.text, isPreconditionMet: outcome.isPreconditionMet,
+      reach: outcome.reach.rawValue, projected: projected(outcome), gate: track.gate,
+      isGateMet: outcome.frame.isGateMet,
+      wedge: outcome.wedge.map { wedge in
+        TrackPart.Wedge(
+          skills: wedge.targets.map { reference($0.skill) }, effort: wedge.effort, fits: wedge.fits)
+      }, caseAgainst: argument(track.caseAgainst))
+  }
+
+  /// What the study orders reach; for the planned track, what its plan does.
+  private func projected(_ outcome: TrackOutcome) -> Readiness {
+    guard let plan = audit.plan, plan.track.id == outcome.track.id else { return outcome.projected }
+    return max(plan.projected, outcome.projected)
+  }
+
+  var routes: [RoutePart] {
+    audit.routes.map { outcome in
+      RoutePart(
+        route: Reference(id: outcome.route.kind.rawValue, name: outcome.route.name),
+        summary: outcome.route.summary,
+        tracks: outcome.tracks.map { reference(taxonomy.tracks[$0]) },
+        shared: outcome.shared.map(reference), sharedEffort: outcome.sharedEffort,
+        caseFor: argument(outcome.route.caseFor),
+        caseAgainst: argument(outcome.route.caseAgainst))
+    }
+  }
+
+  // MARK: Gaps
+
+  var gaps: [GapPart] {
+    audit.gaps.map { gap in
+      let skill = taxonomy[gap.skill]
+      return GapPart(
+        skill: reference(gap.skill), requirement: gap.requirement.name, proven: gap.row.proven,
+        credited: gap.row.credited, claimed: gap.row.claimed, isMentioned: gap.row.isKnown,
+        need: gap.requirement.level, weight: gap.requirement.weight.rawValue,
+        part: gap.requirement.part.rawValue, effort: gap.effort, gain: gap.gain,
+        gainPerHour: gap.gainPerHour, isBlocker: gap.isBlocker, isProofOnly: gap.isProofOnly,
+        proveBy: proof(of: skill, level: gap.requirement.level),
+        why: gap.requirement.why ?? skill.why)
+    }
+  }
+
+  var questions: [QuestionPart] {
+    audit.questions.map {
+      QuestionPart(
+        skill: reference($0.skill), level: $0.level, track: reference($0.track), from: $0.from,
+        to: $0.to, daysSooner: $0.daysSooner)
+    }
+  }
+
+  // MARK: Skills
+
+  var skills: [SkillPart] {
+    taxonomy.skills.compactMap { skill in
+      let state = audit.assessment[skill.index]
+      guard state.isKnown else { return nil }
+      return SkillPart(
+        skill: reference(skill.index), proven: state.proven,
+        credited: state.credited(trust: taxonomy.model.trust), claimed: state.claimed,
+        from: state.basis.map(words))
+    }
+  }
+
+  private func words(_ basis: Basis) -> String {
+    switch basis {
+    case .stated(let name, let level, let path): "'\(name)' stated at \(level) (\(path))"
+    case .levelWord(let name, let word, let level, let path):
+      "'\(name)' stated as '\(word)', read as \(level) (\(path))"
+    case .years(let name, let years, let level, let path):
+      "'\(name)' with \(tenths(years)) years of use, read as \(level) (\(path))"
+    case .assumedLevel(let name, let level, let path):
+      "'\(name)' without a level, assumed \(level) (\(path))"
+    case .faded(let level, let lastUsed): "last used \(lastUsed), faded to \(level)"
+    case .evidence(let kind, let title, let ceiling, let path):
+      "\(evidenceName(kind)) shows up to \(ceiling)\(title.isEmpty ? "" : ": \(title)") (\(path))"
+    case .task(let id, let level):
+      "task '\(taxonomy.task(id)?.name ?? id.text)' shows up to \(level)"
+    case .experience(let level): "years of backend work, assumed \(level)"
+    case .implied(let skill, let level): "implied by \(taxonomy[skill].name), \(level)"
+    case .evaluationMissing(let ceiling):
+      "no evaluation result, so nothing above \(ceiling) counts as proven"
+    }
+  }
+
+  private func evidenceName(_ kind: Identifier<EvidenceKind>) -> String {
+    taxonomy.evidenceKind(kind)?.name ?? kind.text
+  }
+
+  func tenths(_ thousandths: Int) -> String {
+    let tenths = (thousandths + 50) / 100
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  // MARK: Transfer
+
+  /// Transfer families of which the person holds something at working level.
+  var transfers: [TopicPart] {
+    topics(.transfer) { skill in
+      audit.assessment[skill].credited(trust: taxonomy.model.trust) >= taxonomy.model.transferLevel
+    }
+    .filter { !$0.skills.isEmpty }
+  }
+
+  var notNeeded: [TopicPart] { topics(.notNeeded) { _ in true } }
+
+  private func topics(
+    _ kind: TransferFamily.Kind, where isListed: (SkillIndex) -> Bool
+  ) -> [TopicPart] {
+    taxonomy.families.filter { $0.kind == kind }.map { family in
+      TopicPart(
+        topic: Reference(id: family.id.text, name: family.name), text: family.summary,
+        skills: family.skills.filter(isListed).map(reference))
+    }
+  }
+
+  var coverage: CoveragePart {
+    CoveragePart(
+      concepts: taxonomy.concepts.map(area), responsibilities: taxonomy.responsibilities.map(area),
+      durable: taxonomy.durableAreas.map(area))
+  }
+
+  private func area(_ area: CoverageArea) -> CoveragePart.Area {
+    let model = taxonomy.model
+    let held = area.skills.count {
+      audit.assessment[$0].credited(trust: model.trust) >= model.transferLevel
+    }
+    return CoveragePart.Area(
+      area: Reference(id: area.id.text, name: area.name), held: held, count: area.skills.count)
+  }
+}

@@ -1,0 +1,173 @@
+package import GapcheckCore
+
+extension Report {
+  /// Resolves the names and sentences of an audit.
+  package init(_ audit: Audit, taxonomy: Taxonomy) {
+    let builder = ReportBuilder(audit: audit, taxonomy: taxonomy)
+    let facts = audit.facts
+    self.init(
+      taxonomyVersion: taxonomy.version, asOf: facts.asOf, name: facts.name,
+      hoursPerWeek: facts.hoursPerWeek, verdict: builder.verdict, exposure: builder.exposure,
+      tracks: builder.tracks, routes: builder.routes, gaps: builder.gaps, skills: builder.skills,
+      transfers: builder.transfers, notNeeded: builder.notNeeded, signals: builder.signals,
+      pitfalls: builder.pitfalls, coverage: builder.coverage, claims: builder.claims,
+      contradictions: builder.contradictions, plan: builder.plan, questions: builder.questions,
+      assumptions: builder.assumptions,
+      unrecognized: facts.unrecognized.map {
+        UnrecognizedPart(
+          kind: $0.kind.rawValue, name: $0.name, path: $0.path, nearest: $0.nearest)
+      },
+      outsideScope: facts.outsideScope.map {
+        OutsidePart(name: $0.name, path: $0.path, category: $0.category)
+      })
+  }
+}
+
+/// Turns the parts of an audit into the parts of a report.
+struct ReportBuilder {
+  let audit: Audit
+  let taxonomy: Taxonomy
+
+  func reference(_ skill: SkillIndex) -> Reference {
+    Reference(id: taxonomy[skill].id.text, name: taxonomy[skill].name)
+  }
+
+  func reference(_ track: Track) -> Reference { Reference(id: track.id.text, name: track.name) }
+
+  func reference(track position: Int) -> Reference { reference(taxonomy.tracks[position]) }
+
+  func argument(_ argument: Track.Argument) -> ArgumentPart {
+    ArgumentPart(text: argument.text, sources: citations(argument.sources))
+  }
+
+  /// Names each source once, in the order given.
+  private func citations(_ sources: [Source]) -> [String] {
+    var result: [String] = []
+    for citation in sources.map(citation) where !result.contains(citation) {
+      result.append(citation)
+    }
+    return result
+  }
+
+  /// Names a source as a reader would: title and date rather than an id.
+  func citation(_ source: Source) -> String {
+    switch source {
+    case .seed(let document, _):
+      let known = taxonomy.sourceDocuments.first { $0.id == document }
+      return known.map { "\($0.title), \($0.date), \($0.grade)" } ?? "source \(document)"
+    case .reference(let id):
+      return taxonomy.resource(id).map { "\($0.title), \($0.author), reference" } ?? id.text
+    case .estimate(let reason): return "estimate: \(reason)"
+    }
+  }
+
+  // MARK: Verdict
+
+  var verdict: VerdictPart {
+    let verdict = audit.verdict
+    let route = taxonomy.route(verdict.route)
+    let subrole = taxonomy.tracks[verdict.subrole]
+    let against = [audit.planned.track.caseAgainst] + [route?.caseAgainst].compactMap { $0 }
+    return VerdictPart(
+      status: verdict.status.rawValue,
+      route: Reference(
+        id: verdict.route.rawValue, name: route?.name ?? verdict.route.rawValue),
+      track: reference(audit.planned.track), kind: audit.planned.track.kind.rawValue,
+      subrole: reference(subrole), specialization: reference(track: verdict.specialization),
+      deepen: reference(track: verdict.deepen), isRobust: verdict.isRobust,
+      rival: reference(track: verdict.rival), decidedBy: verdict.flips.map(Self.words),
+      reasons: reasons, against: audit.facts.isEmpty ? [] : against.map(argument),
+      titles: audit.planned.track.titles,
+      isChosen: verdict.isChosen, isBest: verdict.isBest,
+      outOfReach: verdict.outOfReach.map { reference(track: $0) })
+  }
+
+  private static func words(_ scenario: Scenario) -> String {
+    switch scenario {
+    case .provenOnly: "counting only what is proven"
+    case .claimedInFull: "if every claim were taken at its word"
+    case .hours(let factor):
+      "with study hours \(factor < 1000 ? "shorter" : "longer") than estimated"
+        + " (× \(factor % 1000 == 0 ? "\(factor / 1000)" : "\(Double(factor) / 1000)"))"
+    }
+  }
+
+  /// The figures behind the verdict, as sentences.
+  private var reasons: [String] {
+    guard !audit.facts.isEmpty else { return [] }
+    let planned = audit.planned
+    let score = planned.score
+    var reasons = [
+      "Of what backend work already teaches for it you hold \(score.foundation.credited.points) of"
+        + " 100; of what must be added, \(score.delta.credited.points)."
+    ]
+    if planned.isReady {
+      reasons.append("Nothing blocks it and its gate is met: apply now.")
+      reasons += nextStep
+    } else {
+      reasons.append(timeToReady(planned))
+    }
+    let basis = planned.track.provenance.sources.filter {
+      if case .seed = $0 { true } else { false }
+    }
+    reasons.append("\(planned.track.caseFor) (\(citations(basis).joined(separator: "; ")))")
+    return reasons
+  }
+
+  private func timeToReady(_ outcome: TrackOutcome) -> String {
+    let (by, late) = (outcome.readyBy, outcome.readyBetween.upperBound)
+    let delay = late > by ? ", and by \(late.spelled) should it take half as long again" : ""
+    return
+      "\(outcome.hoursToReady) of study and proof are left. At \(audit.facts.hoursPerWeek) a week"
+      + " that is by \(by.spelled)\(delay); the least the sources give a newcomer is"
+      + " \(outcome.floor.label)."
+  }
+
+  /// What to do with the hours that someone who is ready has left.
+  private var nextStep: [String] {
+    let next = audit.outcomes[audit.verdict.specialization]
+    guard let wedge = next.wedge, next.track.id != audit.planned.track.id else { return [] }
+    return [
+      "What the plan leaves over can start \(next.track.name): its core skills at working level and"
+        + " one artefact take \(wedge.effort)."
+    ]
+  }
+
+  // MARK: Exposure
+
+  var exposure: ExposurePart? {
+    guard let exposure = audit.exposure else { return nil }
+    let categories = exposure.byCategory.compactMap { entry -> (Reference, Readiness)? in
+      guard entry.points.hundredths > 0 else { return nil }
+      return (category(entry.category), entry.points)
+    }
+    return ExposurePart(
+      index: exposure.index, low: exposure.low, high: exposure.high,
+      from: exposure.horizon.lowerBound, to: exposure.horizon.upperBound,
+      byLayer: exposure.byLayer.map { ($0.layer.rawValue, $0.share) }, byCategory: categories,
+      glue: exposure.glue, isCompressing: exposure.isCompressing,
+      tasks: exposure.items.map(task), gates: gates(exposure))
+  }
+
+  private func category(_ id: Identifier<AutomationCategory>?) -> Reference {
+    guard let id, let known = taxonomy.automation.first(where: { $0.id == id }) else {
+      return Reference(id: "none", name: "Outside the four categories")
+    }
+    return Reference(id: known.id.text, name: known.name)
+  }
+
+  private func task(_ item: Exposure.Item) -> ExposurePart.TaskPart {
+    ExposurePart.TaskPart(
+      id: item.task.id.text, name: item.task.name, written: item.held.name,
+      share: item.held.share, isShareAssumed: item.held.isShareAssumed, exposure: item.exposure,
+      low: item.low, high: item.high, layer: item.task.layer.rawValue,
+      category: item.task.category.map(category), growInto: item.task.growInto,
+      rationale: item.task.rationale)
+  }
+
+  private func gates(_ exposure: Exposure) -> [(category: Reference, gate: String)] {
+    taxonomy.automation.filter { category in
+      exposure.items.contains { $0.task.category == category.id }
+    }.map { (category($0.id), $0.humanGate) }
+  }
+}

@@ -1,0 +1,82 @@
+import GapcheckCore
+
+/// Section 2: what of the week tooling could take over.
+extension Report {
+  var exposureBlocks: [Block] {
+    let heading = section("Exposure of your week", key: "exposure")
+    guard let exposure else {
+      return [
+        heading,
+        .paragraph(
+          .plain(
+            "Unknown: no task of your week is recognised. Add \"tasks\" with shares of the week to"
+              + " see which of them tooling could take over.")),
+      ]
+    }
+    return [heading, .paragraph(exposure.summary), .table(exposure.table)]
+      + exposure.warnings + [.list(exposure.details)]
+  }
+}
+
+extension ExposurePart {
+  fileprivate var summary: [Inline] {
+    [
+      .strong([
+        .tone(
+          index.points >= 60 ? .bad : index.points >= 40 ? .fair : .good,
+          .plain("\(index.points) %"))
+      ]),
+      .text(
+        " (\(low.points) … \(high.points)) of the execution effort in your week is work that tooling"
+          + " could plausibly take over between \(from.spelled) and \(to.spelled), with a person"
+          + " still approving it. It is not the chance of losing a job."),
+    ]
+  }
+
+  fileprivate var table: Table {
+    let columns = [
+      Table.Column("Task", isFlexible: true), Table.Column("Share", .right),
+      Table.Column("Exposed", .right), Table.Column("Layer"),
+      Table.Column("Grows into", isFlexible: true),
+    ]
+    let rows = tasks.map { task -> [[Inline]] in
+      [
+        .plain(task.name),
+        .plain("\((task.share + 500) / 1000) %\(task.isShareAssumed ? "*" : "")"),
+        [
+          .tone(
+            task.exposure >= 700 ? .bad : task.exposure >= 400 ? .fair : .good,
+            .plain("\((task.exposure + 5) / 10) %"))
+        ],
+        .plain(task.layer), .plain(task.growInto),
+      ]
+    }
+    return Table(columns, rows: rows)
+  }
+
+  fileprivate var warnings: [Block] {
+    guard isCompressing else { return [] }
+    return [
+      .note(
+        .warning,
+        .plain(
+          "\(glue.points) % of your week is glue and CRUD against clear tickets: the kind of role"
+            + " that both sides of the debate expect to compress."))
+    ]
+  }
+
+  fileprivate var details: [ListItem] {
+    let layers = byLayer.map { "\($0.layer) \($0.share.points) %" }.joined(separator: ", ")
+    let categories = byCategory.map { "\($0.category.name) \($0.points.points)" }
+      .joined(separator: ", ")
+    var items = [
+      ListItem(.bullet, .plain("Your week by layer: \(layers).")),
+      ListItem(.bullet, .plain("Points of the \(index.points) by category: \(categories).")),
+    ]
+    items += gates.map { ListItem(.bullet, .plain("\($0.category.name): \($0.gate)")) }
+    if tasks.contains(where: \.isShareAssumed) {
+      items.append(ListItem(.bullet, .plain("* share assumed, because none was given.")))
+    }
+    return items
+  }
+}
