@@ -3,11 +3,16 @@ import PackageDescription
 
 let package = Package(
   name: "gapcheck",
+  products: [.executable(name: "gapcheck", targets: ["gapcheck"])],
   targets: [
     .target(name: "JSON"),
     .target(name: "GapcheckCore", dependencies: ["JSON"]),
     .target(name: "GapcheckReport", dependencies: ["GapcheckCore", "JSON"]),
     .target(name: "GapcheckData", plugins: ["EmbedDataPlugin"]),
+    .target(
+      name: "GapcheckCLI",
+      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"]),
+    .executableTarget(name: "gapcheck", dependencies: ["GapcheckCLI"]),
 
     // Build time only: turns Data/taxonomy into constants of GapcheckData.
     .executableTarget(name: "embed-data"),
@@ -20,6 +25,9 @@ let package = Package(
       name: "GapcheckReportTests",
       dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "GapcheckCLITests",
+      dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckReport", "JSON", "gapcheck"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,47 @@
+import GapcheckCore
+import GapcheckReport
+
+extension Verb {
+  /// `gapcheck audit`: one profile in, the gap report and the plan out.
+  package static let audit: Verb = Verb(
+    name: "audit",
+    summary: "Score a profile: gap report and 90-day plan.",
+    discussion: "Scores a skill inventory against the taxonomy and writes the gap report: the "
+      + "recommended path, exposure, tracks, gaps, and the plan for 90 days.",
+    operands: .profiles(),
+    options: CommandOption.report + [.failUnder] + CommandOption.common,
+    examples: [
+      Example("gapcheck audit profile.json", "the report, as text"),
+      Example(
+        "gapcheck audit profile.json -f markdown -o report.md", "as a file for a repository"),
+      Example("gapcheck audit - --as-of 2026-11-21 -f json", "from standard input, for a program"),
+      Example("gapcheck audit profile.json --fail-under 70", "as a gate: status 1 below 70"),
+    ],
+    run: runAudit)
+
+  @Sendable
+  private static func runAudit(
+    _ invocation: Invocation, _ program: Program
+  ) throws(Failure) -> ExitStatus {
+    let gate = try Failure.asUsage { () throws(UsageError) in try ReadinessGate(invocation) }
+    let audit = try program.audit(invocation) { report, settings in
+      report.rendered(as: settings.format, options: settings.options)
+    }
+    guard let complaint = gate?.complaint(about: audit.recommendedReadiness) else { return .done }
+    program.complain("gapcheck: \(complaint)")
+    return .gateFailed
+  }
+}
+
+extension CommandOption {
+  /// The gate that only an audit has.
+  package static let failUnder = CommandOption(
+    "fail-under", value: "N",
+    "End with status 1 where the readiness of the recommended path is below N, from 0 to 100.")
+
+  /// What `audit` and `plan` take.
+  static let report: [CommandOption] = [
+    .format.offering(ReportFormat.allCases.map(\.rawValue), synonyms: ["md": "markdown"]),
+    .output, .hours, .start, .target, .width, .ascii,
+  ]
+}

@@ -1,0 +1,30 @@
+import GapcheckReport
+
+extension Verb {
+  /// `gapcheck plan`: one profile in, the plan alone out.
+  package static let plan: Verb = Verb(
+    name: "plan",
+    summary: "Write the 90-day plan alone.",
+    discussion: "Writes the study and shipping plan of an audit without the report around it.",
+    operands: .profiles(),
+    options: CommandOption.report + CommandOption.common,
+    examples: [
+      Example("gapcheck plan profile.json", "the plan, as text"),
+      Example("gapcheck plan profile.json -f markdown -o PLAN.md", "as a task list to tick off"),
+      Example("gapcheck plan profile.json --hours 10 --start 2026-12-01", "with other hours"),
+    ],
+    run: runPlan)
+
+  @Sendable
+  private static func runPlan(
+    _ invocation: Invocation, _ program: Program
+  ) throws(Failure) -> ExitStatus {
+    _ = try program.audit(invocation) { (report, settings) throws(Failure) in
+      guard let plan = report.plan else {
+        throw .nothingToPlan(profile: settings.source.name)
+      }
+      return plan.rendered(as: settings.format, options: settings.options)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,70 @@
+import GapcheckCore
+import GapcheckReport
+
+extension Program {
+  /// Audits one profile and writes what `render` makes of the report.
+  ///
+  /// The output is created before the work, and given up where the work fails.
+  func audit(
+    _ invocation: Invocation, render: (Report, ReportSettings) throws(Failure) -> String
+  ) throws(Failure) -> Audit {
+    let settings = try reportSettings(invocation)
+    let sink = try open(settings.target)
+    let audit: Audit
+    let text: String
+    do throws(Failure) {
+      let taxonomy = try taxonomy(in: settings.common.taxonomyFolder)
+      let facts = try facts(settings, invocation, taxonomy: taxonomy)
+      audit = Auditor(taxonomy).audit(facts)
+      text = try render(Report(audit, taxonomy: taxonomy), settings)
+    } catch {
+      sink.discard()
+      throw error
+    }
+    try write(text, to: sink)
+    return audit
+  }
+
+  private func reportSettings(_ invocation: Invocation) throws(Failure) -> ReportSettings {
+    try Failure.asUsage { () throws(UsageError) in
+      let settings = try ReportSettings(invocation, in: environment)
+      if case .file(let input) = settings.source, case .file(let output) = settings.target,
+        streams.isSameFile(output, as: input)
+      {
+        throw invocation.fault(.outputIsInput(settings.source.name))
+      }
+      return settings
+    }
+  }
+
+  /// Reads the profile against the taxonomy, telling its warnings and throwing its errors.
+  private func facts(
+    _ settings: ReportSettings, _ invocation: Invocation, taxonomy: Taxonomy
+  ) throws(Failure) -> Facts {
+    var reading = try readProfile(settings.source)
+    let facts = reading.profile.map {
+      Facts(settings.applied(to: $0), taxonomy: taxonomy, asOf: settings.common.asOf)
+    }
+    reading.diagnostics += facts?.diagnostics.filter { !$0.isToldByTheReport } ?? []
+    if let fault = reading.diagnostics.first(where: { $0.path == CommandOption.target.flag }) {
+      throw .usage(invocation.fault(.unknownName(fault.message)))
+    }
+    let placed = reading.placed.filter { $0.severity == .error || !settings.common.isQuiet }
+    let lines = placed.map { $0.line(in: reading.name) }
+    guard let facts, !placed.contains(where: { $0.severity == .error }) else {
+      throw .profile(lines)
+    }
+    lines.forEach(complain)
+    return facts
+  }
+}
+
+extension ProfileDiagnostic {
+  /// Whether the report lists it among what it did not recognise.
+  fileprivate var isToldByTheReport: Bool {
+    switch problem {
+    case .unknownSkill, .unknownTask: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import GapcheckCore
+import JSON
+
+/// Writes the findings of `check` for programs: `gapcheck.check/1`.
+struct CheckJSON {
+  private let files: [CheckedFile]
+
+  init(_ files: [CheckedFile]) {
+    self.files = files
+  }
+
+  var text: String {
+    var writer = JSONWriter(pretty: true)
+    writer.beginObject()
+    writer.member("format", "gapcheck.check/1")
+    writer.key("files")
+    writer.beginArray()
+    for file in files { write(file, to: &writer) }
+    writer.endArray()
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+  }
+
+  private func write(_ file: CheckedFile, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("file", file.name)
+    writer.key("problems")
+    writer.beginArray()
+    if let sentence = file.failureSentence { writeFailure(sentence, to: &writer) }
+    for problem in file.problems { write(problem, to: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  /// A file that could not be read has a problem without a place.
+  private func writeFailure(_ sentence: String, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("line")
+    writer.null()
+    writer.key("column")
+    writer.null()
+    writer.member("severity", "error")
+    writer.member("path", "")
+    writer.member("message", sentence)
+    writer.endObject()
+  }
+
+  private func write(_ problem: PlacedDiagnostic, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("line", problem.line)
+    writer.member("column", problem.column)
+    writer.member("severity", problem.severity.rawValue)
+    writer.member("path", problem.path)
+    writer.member("message", problem.message)
+    writer.endObject()
+  }
+}

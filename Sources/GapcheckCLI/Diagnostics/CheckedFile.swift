@@ -1,0 +1,36 @@
+import GapcheckCore
+
+/// What `check` found in one profile.
+struct CheckedFile {
+  let name: String
+  let problems: [PlacedDiagnostic]
+  /// Why the profile could not be read at all.
+  let failure: Failure?
+  let status: ExitStatus
+
+  /// A profile that could be read; a quiet check keeps its errors only.
+  init(_ reading: ProfileReading, isQuiet: Bool) {
+    name = reading.name
+    problems = reading.placed.filter { !isQuiet || $0.severity == .error }
+    failure = nil
+    let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+    status = reading.profile == nil ? .badData : hasErrors ? .gateFailed : .done
+  }
+
+  /// A profile that could not be read.
+  init(name: String, failure: Failure) {
+    self.name = name
+    self.problems = []
+    self.failure = failure
+    self.status = failure.status
+  }
+
+  /// Why it could not be read, without its name.
+  var failureSentence: String? {
+    switch failure {
+    case nil: nil
+    case .input(let error): error.sentence
+    case .some(let other): other.lines.joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads a command line against the table: it records what was typed and gives it no meaning.
+package struct ArgumentParser {
+  private let table: CommandTable
+
+  package init(_ table: CommandTable) {
+    self.table = table
+  }
+
+  /// Reads the arguments that follow the program's name.
+  package func parse(_ arguments: [String]) throws(UsageError) -> ParsedCommand {
+    guard let first = arguments.first else {
+      throw UsageError(.noVerb(verbs: table.verbs.map(\.name)))
+    }
+    switch first {
+    case "-h", "--help": return .help(nil)
+    case "--version": return .version
+    case _ where first.hasPrefix("-") && first != "-":
+      let word = first.prefix { $0 != "=" }
+      throw UsageError(.unknownOption(String(word), known: table.topLevel.map(\.flag)))
+    default:
+      var reading = InvocationReading(try table.verb(typed: first), arguments.dropFirst())
+      return try reading.read()
+    }
+  }
+}
+
+/// Reads what follows a verb, argument by argument.
+private struct InvocationReading {
+  private var invocation: Invocation
+  private var rest: ArraySlice<String>
+  private var wantsHelp = false
+
+  private var verb: Verb { invocation.verb }
+
+  init(_ verb: Verb, _ arguments: ArraySlice<String>) {
+    invocation = Invocation(verb)
+    rest = arguments
+  }
+
+  mutating func read() throws(UsageError) -> ParsedCommand {
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        invocation.operands += rest
+        break
+      } else if argument.hasPrefix("--") {
+        try readLong(argument.dropFirst(2))
+      } else if argument.hasPrefix("-"), argument != "-" {
+        try readLetters(argument.dropFirst())
+      } else {
+        invocation.operands.append(argument)
+      }
+      if wantsHelp { return .help(verb) }
+    }
+    try checkOperands()
+    return .invocation(invocation)
+  }
+
+  /// Reads `--name`, `--name value` or `--name=value`.
+  private mutating func readLong(_ text: Substring) throws(UsageError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first.map(String.init) ?? ""
+    guard let option = verb.options.first(where: { $0.name == name }) else {
+      throw invocation.fault(.unknownOption("--\(name)", known: verb.options.map(\.flag)))
+    }
+    try note(option, attached: parts.count == 2 ? String(parts[1]) : nil)
+  }
+
+  /// Reads `-q`, `-qf value` or `-fvalue`.
+  private mutating func readLetters(_ text: Substring) throws(UsageError) {
+    var letters = text
+    while let letter = letters.popFirst() {
+      guard let option = verb.options.first(where: { $0.letter == letter }) else {
+        throw invocation.fault(.unknownOption("-\(letter)", known: []))
+      }
+      let takesRest = option.valueName != nil && !letters.isEmpty
+      try note(option, attached: takesRest ? String(letters) : nil)
+      if takesRest { return }
+    }
+  }
+
+  private mutating func note(_ option: CommandOption, attached: String?) throws(UsageError) {
+    if option.valueName == nil {
+      guard attached == nil else { throw invocation.fault(.unwantedValue(option)) }
+      invocation.set(option)
+      wantsHelp = wantsHelp || option == .help
+    } else if let value = attached {
+      invocation.set(option, to: value)
+    } else if let next = rest.first, !isOption(next) {
+      invocation.set(option, to: next)
+      rest.removeFirst()
+    } else {
+      throw invocation.fault(.missingValue(option))
+    }
+  }
+
+  /// Whether an argument is an option of this verb rather than the value of the one before.
+  private func isOption(_ argument: String) -> Bool {
+    if argument == "--" { return true }
+    let word = argument.prefix { $0 != "=" }
+    return verb.options.contains { option in
+      word == option.flag || (option.letter.map { argument == "-\($0)" } ?? false)
+    }
+  }
+
+  private func checkOperands() throws(UsageError) {
+    let count = invocation.operands.count
+    if count < verb.operands.count.lowerBound {
+      throw invocation.fault(.missingOperand(verb.operands))
+    }
+    if count > verb.operands.count.upperBound {
+      throw invocation.fault(.extraOperand(invocation.operands[verb.operands.count.upperBound]))
+    }
+  }
+}

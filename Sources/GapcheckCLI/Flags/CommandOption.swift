@@ -1,0 +1,40 @@
+/// An option as the command table knows it.
+package struct CommandOption: Hashable, Sendable {
+  /// The long name, without its dashes; it is also what tells options apart.
+  package let name: String
+  /// The one-letter name.
+  package let letter: Character?
+  /// What stands for the value in the help; `nil` for a switch.
+  package let valueName: String?
+  /// What it does, in the words of the help.
+  package let summary: String
+  /// The only values there are; none where the value is free.
+  package private(set) var choices: [String] = []
+  /// Other spellings of choices.
+  package private(set) var synonyms: [String: String] = [:]
+
+  package init(
+    _ name: String, letter: Character? = nil, value: String? = nil, _ summary: String
+  ) {
+    self.name = name
+    self.letter = letter
+    self.valueName = value
+    self.summary = summary
+  }
+
+  /// The option with a closed list of values.
+  package func offering(_ choices: [String], synonyms: [String: String] = [:]) -> CommandOption {
+    var option = self
+    option.choices = choices
+    option.synonyms = synonyms
+    return option
+  }
+
+  /// The long name as it is typed.
+  package var flag: String { "--\(name)" }
+
+  /// What is typed for its value: `text|markdown|json`, or the value's name.
+  package var valueForm: String? {
+    choices.isEmpty ? valueName : choices.joined(separator: "|")
+  }
+}

@@ -1,0 +1,70 @@
+package import GapcheckCore
+
+/// The second step of reading a command line: what the values mean.
+extension Invocation {
+  /// Reads one of the values that the verb's own entry for an option offers.
+  package func choice(_ option: CommandOption) throws(UsageError) -> String? {
+    guard let text = text(option) else { return nil }
+    let entry = verb.options.first { $0.name == option.name } ?? option
+    let value = entry.synonyms[text] ?? text
+    guard entry.choices.contains(value) else {
+      throw invalid(option, "one of \(entry.choices.joined(separator: ", "))")
+    }
+    return value
+  }
+
+  /// Reads a whole number.
+  package func whole(_ option: CommandOption, in range: ClosedRange<Int>) throws(UsageError) -> Int?
+  {
+    guard let text = text(option) else { return nil }
+    guard let value = Int(text), range.contains(value) else {
+      throw invalid(option, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return value
+  }
+
+  /// Reads a number with up to three decimals, in thousandths.
+  package func thousandths(
+    _ option: CommandOption, in range: ClosedRange<Int>, named: String
+  ) throws(UsageError) -> Int? {
+    guard let text = text(option) else { return nil }
+    guard let value = Int(thousandths: text), range.contains(value) else {
+      throw invalid(option, "a number \(named)")
+    }
+    return value
+  }
+
+  /// Reads a date of the years that clocks know.
+  package func date(_ option: CommandOption) throws(UsageError) -> CalendarDate? {
+    guard let text = text(option) else { return nil }
+    guard let date = CalendarDate(iso: text), date.dayNumber >= 0 else {
+      throw invalid(option, "a date from 1970-01-01 to 9999-12-31")
+    }
+    return date
+  }
+
+  /// Reads a name or path, which must not be empty.
+  package func nonempty(_ option: CommandOption) throws(UsageError) -> String? {
+    guard let text = text(option) else { return nil }
+    guard !text.isEmpty else { throw fault(.missingValue(option)) }
+    return text
+  }
+
+  private func invalid(_ option: CommandOption, _ allowed: String) -> UsageError {
+    fault(.invalidValue(name: option.flag, found: text(option) ?? "", allowed: allowed))
+  }
+}
+
+extension Int {
+  /// Reads a plain decimal number, such as `7.5`, as thousandths.
+  init?(thousandths text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let digits = parts.joined()
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
+      digits.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    let decimals = parts.count == 2 ? parts[1].count : 0
+    guard decimals <= 3 else { return nil }
+    self.init(digits + String(repeating: "0", count: 3 - decimals))
+  }
+}

@@ -1,0 +1,38 @@
+/// A verb with what was typed after it, not yet given a meaning.
+package struct Invocation: Sendable {
+  /// The verb that was typed.
+  package let verb: Verb
+  /// What was typed that is no option, in order.
+  package internal(set) var operands: [String] = []
+  private var switches: Set<String> = []
+  private var values: [String: String] = [:]
+
+  init(_ verb: Verb) {
+    self.verb = verb
+  }
+
+  /// Notes a switch.
+  mutating func set(_ option: CommandOption) { switches.insert(option.name) }
+
+  /// Notes a value; the last one counts.
+  mutating func set(_ option: CommandOption, to value: String) { values[option.name] = value }
+
+  /// Whether a switch was given.
+  package func has(_ option: CommandOption) -> Bool { switches.contains(option.name) }
+
+  /// The value that was given.
+  package func text(_ option: CommandOption) -> String? { values[option.name] }
+
+  /// A fault of this command line.
+  func fault(_ problem: UsageError.Problem) -> UsageError {
+    UsageError(problem, verb: verb.name)
+  }
+}
+
+/// What a command line asks for.
+package enum ParsedCommand: Sendable {
+  /// The help of a verb, or of the program.
+  case help(Verb?)
+  case version
+  case invocation(Invocation)
+}

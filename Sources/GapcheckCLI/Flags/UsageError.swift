@@ -1,0 +1,78 @@
+import GapcheckCore
+
+/// A command line that makes no sense, and the verb whose help would tell.
+package struct UsageError: Error, Equatable {
+  /// Everything that can be wrong with a command line.
+  package enum Problem: Equatable, Sendable {
+    case noVerb(verbs: [String])
+    case unknownVerb(String, verbs: [String])
+    case unknownOption(String, known: [String])
+    case missingValue(CommandOption)
+    case unwantedValue(CommandOption)
+    case invalidValue(name: String, found: String, allowed: String)
+    case missingOperand(Operands)
+    case extraOperand(String)
+    case outputIsInput(String)
+    /// A value that the taxonomy does not know, with what it says about it.
+    case unknownName(String)
+  }
+
+  /// What is wrong.
+  package let problem: Problem
+  /// The verb that was typed, if it is one.
+  package let verb: String?
+
+  package init(_ problem: Problem, verb: String? = nil) {
+    self.problem = problem
+    self.verb = verb
+  }
+}
+
+extension UsageError {
+  /// Where to look further.
+  package var hint: String {
+    "try 'gapcheck \(verb.map { "\($0) " } ?? "")--help'"
+  }
+
+  /// What is wrong, in lower case without a full stop.
+  package var message: String {
+    switch problem {
+    case .noVerb(let verbs): "no command; give one of \(verbs.joined(separator: ", "))"
+    case .unknownVerb(let word, let verbs): unknownVerb(word, verbs: verbs)
+    case .unknownOption(let flag, let known):
+      "unknown option '\(flag.asName)'" + suggestion(for: flag, among: known)
+    case .missingValue(let option):
+      "'\(option.flag)' needs a value: \(option.valueForm ?? "")"
+    case .unwantedValue(let option): "'\(option.flag)' takes no value"
+    case .invalidValue(let name, let found, let allowed):
+      "'\(name)' is '\(found.visibleOnOneLine(limit: 60))'; it must be \(allowed)"
+    case .missingOperand(let operands):
+      "no \(operands.name) given; it is \(operands.summary.asClause)"
+    case .extraOperand(let word): "'\(word.asName)' is one argument too many"
+    case .outputIsInput(let name): "'--output' would overwrite the input '\(name)'"
+    case .unknownName(let message): message
+    }
+  }
+
+  private func unknownVerb(_ word: String, verbs: [String]) -> String {
+    let name = word.asName
+    if word.hasSuffix(".json") {
+      return "'\(name)' is no command; did you mean 'gapcheck audit \(name)'?"
+    }
+    let suggestion = suggestion(for: word, among: verbs)
+    return "unknown command '\(name)'"
+      + (suggestion.isEmpty ? "; give one of \(verbs.joined(separator: ", "))" : suggestion)
+  }
+
+  private func suggestion(for word: String, among known: [String]) -> String {
+    nearest(to: word, among: known).first.map { "; did you mean '\($0)'?" } ?? ""
+  }
+}
+
+extension String {
+  /// A sentence of the help as part of another one: no capital, no full stop.
+  fileprivate var asClause: String {
+    let body = hasSuffix(".") ? dropLast() : self[...]
+    return body.prefix(1).lowercased() + body.dropFirst()
+  }
+}

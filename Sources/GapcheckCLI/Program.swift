@@ -1,0 +1,69 @@
+import GapcheckCore
+import JSON
+
+/// One run of gapcheck: arguments in, a status out, everything between through the streams.
+package struct Program {
+  let environment: ProgramEnvironment
+  let streams: any Streams
+
+  package init(environment: ProgramEnvironment, streams: any Streams) {
+    self.environment = environment
+    self.streams = streams
+  }
+
+  /// Does what the arguments ask for.
+  package func run() -> ExitStatus {
+    do throws(Failure) {
+      switch try parse() {
+      case .help(let verb): try write(HelpText(CommandTable.standard).text(for: verb))
+      case .version: try write(versionLine())
+      case .invocation(let invocation): return try invocation.verb.run(invocation, self)
+      }
+      return .done
+    } catch {
+      error.lines.forEach(complain)
+      return error.status
+    }
+  }
+
+  private func parse() throws(Failure) -> ParsedCommand {
+    try Failure.asUsage { () throws(UsageError) in
+      try ArgumentParser(CommandTable.standard).parse(environment.arguments)
+    }
+  }
+
+  private func versionLine() throws(Failure) -> String {
+    let taxonomy = try taxonomy(in: nil)
+    return "gapcheck \(ProgramVersion.text) (taxonomy \(taxonomy.version))\n"
+  }
+
+  /// Says something on standard error.
+  func complain(_ line: String) { streams.complain(line) }
+
+  /// Writes a text to standard output.
+  func write(_ text: String) throws(Failure) {
+    let sink = try open(.standardOutput)
+    try write(text, to: sink)
+  }
+
+  /// Opens an output, before the work that fills it.
+  func open(_ target: OutputTarget) throws(Failure) -> any OutputSink {
+    do throws(OutputError) {
+      return try streams.open(target)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Writes a whole text and closes its output; a reader that hung up is no failure.
+  func write(_ text: String, to sink: any OutputSink) throws(Failure) {
+    do throws(OutputError) {
+      try sink.write(Array(text.utf8))
+      try sink.commit()
+    } catch {
+      sink.discard()
+      guard error.reason != .closedPipe else { return }
+      throw .output(error)
+    }
+  }
+}

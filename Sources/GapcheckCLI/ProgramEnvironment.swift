@@ -1,0 +1,35 @@
+/// What surrounds the program when it starts, as plain values.
+package struct ProgramEnvironment: Sendable {
+  /// The arguments, without the program's own name.
+  package var arguments: [String]
+  /// The environment variables that are set, of those in ``variableNames``.
+  package var variables: [String: String]
+  /// Whether standard output is a terminal.
+  package var isOutputTerminal: Bool
+  /// Columns of the terminal; `nil` where there is none.
+  package var windowWidth: Int?
+  /// The time of the clock.
+  package var secondsSince1970: Int
+
+  package init(
+    arguments: [String], variables: [String: String] = [:], isOutputTerminal: Bool = false,
+    windowWidth: Int? = nil, secondsSince1970: Int = 0
+  ) {
+    self.arguments = arguments
+    self.variables = variables
+    self.isOutputTerminal = isOutputTerminal
+    self.windowWidth = windowWidth
+    self.secondsSince1970 = secondsSince1970
+  }
+
+  /// Every variable that the program heeds.
+  package static let variableNames = [
+    "SOURCE_DATE_EPOCH", "NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "LC_ALL", "LC_CTYPE",
+    "LANG",
+  ]
+
+  /// Looks up a variable; one that is empty counts as unset.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

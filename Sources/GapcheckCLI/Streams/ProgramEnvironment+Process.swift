@@ -1,0 +1,18 @@
+extension ProgramEnvironment {
+  /// Looks at the process that runs, and makes it ready for writing.
+  package static func current(arguments: [String]) -> ProgramEnvironment {
+    SystemCalls.prepareProcess()
+    var variables: [String: String] = [:]
+    for name in variableNames { variables[name] = SystemCalls.variable(name) }
+    return ProgramEnvironment(
+      arguments: arguments, variables: variables,
+      isOutputTerminal: SystemCalls.isTerminal(SystemCalls.standardOutput),
+      windowWidth: SystemCalls.windowWidth(of: SystemCalls.standardOutput),
+      secondsSince1970: SystemCalls.secondsSince1970)
+  }
+}
+
+extension ExitStatus {
+  /// Ends the process with this status.
+  package func endProcess() -> Never { SystemCalls.endProcess(status: rawValue) }
+}

@@ -1,0 +1,13 @@
+/// The files and streams that the program reads and writes: the machine's, or a test's.
+package protocol Streams {
+  /// Reads all of an input.
+  func read(_ source: InputSource, limit: Int) throws(InputError) -> [UInt8]
+  /// Lists the names in a folder, in any order.
+  func names(inFolder path: String) throws(InputError) -> [String]
+  /// Opens an output; a file takes its name only when it is committed.
+  func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink
+  /// Says a line on standard error; where nobody listens it is lost.
+  func complain(_ line: String)
+  /// Tells whether two paths lead to the same existing file.
+  func isSameFile(_ path: String, as other: String) -> Bool
+}

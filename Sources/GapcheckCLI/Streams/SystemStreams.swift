@@ -1,0 +1,97 @@
+/// The files and streams of the machine.
+package struct SystemStreams: Streams {
+  /// Makes them; there is nothing to choose.
+  package init() {}
+
+  package func read(_ source: InputSource, limit: Int) throws(InputError) -> [UInt8] {
+    do throws(SystemError) {
+      let bytes: [UInt8]
+      switch source {
+      case .standardInput: bytes = try readAll(SystemCalls.standardInput, limit: limit)
+      case .file(let path): bytes = try readFile(path, limit: limit)
+      }
+      if bytes.count <= limit { return bytes }
+    } catch {
+      throw InputError(source.name, error.inputReason)
+    }
+    throw InputError(source.name, .tooLarge(limit: limit))
+  }
+
+  private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = try SystemCalls.openToRead(path)
+    defer { try? SystemCalls.closeDescriptor(descriptor) }
+    return try readAll(descriptor, limit: limit)
+  }
+
+  /// Reads to the end, or to the first bytes past the limit.
+  private func readAll(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+    let size = try SystemCalls.file(of: descriptor).size
+    // One byte more than a file's size finds its end in the second reading.
+    let step = min(max(size, 1 << 16), limit) + 1
+    var bytes = try SystemCalls.readBytes(descriptor, upTo: step)
+    while !bytes.isEmpty, bytes.count <= limit {
+      let more = try SystemCalls.readBytes(descriptor, upTo: 1 << 16)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+
+  package func names(inFolder path: String) throws(InputError) -> [String] {
+    do throws(SystemError) {
+      return try SystemCalls.names(inFolder: path)
+    } catch {
+      let reason = error.kind == .missing ? .missingFolder : error.inputReason
+      throw InputError(path.asName, reason)
+    }
+  }
+
+  package func complain(_ line: String) {
+    try? SystemCalls.writeBytes(Array("\(line)\n".utf8), to: SystemCalls.standardError)
+  }
+
+  package func isSameFile(_ path: String, as other: String) -> Bool {
+    guard let file = try? SystemCalls.file(at: path) else { return false }
+    let identity = (try? SystemCalls.file(at: other))?.identity
+    return file.kind == .regular && file.identity == identity
+  }
+
+  package func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink {
+    switch target {
+    case .standardOutput:
+      return DescriptorSink(SystemCalls.standardOutput, name: target.name, isOurs: false)
+    case .file(let path):
+      return try openFile(path, name: target.name)
+    }
+  }
+
+  /// Replaces regular files as a whole; writes devices and pipes where they are.
+  private func openFile(_ path: String, name: String) throws(OutputError) -> any OutputSink {
+    let existing = try? SystemCalls.file(at: path)
+    do throws(SystemError) {
+      switch existing?.kind {
+      case .folder: break
+      case .special:
+        return DescriptorSink(try SystemCalls.openToWrite(path), name: name, isOurs: true)
+      case .regular, nil: return try ReplacementSink(path, name: name, existing: existing)
+      }
+    } catch {
+      throw OutputError(name, .cannotCreate(error.outputWords))
+    }
+    throw OutputError(name, .cannotCreate("is a folder"))
+  }
+}
+
+extension SystemError {
+  fileprivate var inputReason: InputError.Reason {
+    switch kind {
+    case .missing: .missing
+    case .folder: .folder
+    case .notAFolder: .notAFolder
+    case .exists, .brokenPipe, .other: .unreadable(words)
+    }
+  }
+
+  /// The words for an output: where creating one fails for want of something, that is its folder.
+  fileprivate var outputWords: String { kind == .missing ? "no such folder" : words }
+}

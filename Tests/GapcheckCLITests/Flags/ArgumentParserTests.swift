@@ -1,0 +1,87 @@
+import GapcheckCLI
+import Testing
+
+@Suite struct `Argument parser` {
+  private func parse(_ line: String) throws(UsageError) -> ParsedCommand {
+    let words = line.split(separator: " ").map(String.init)
+    return try ArgumentParser(.standard).parse(words)
+  }
+
+  private func invocation(_ line: String) throws -> Invocation {
+    guard case .invocation(let invocation) = try parse(line) else {
+      throw UsageError(.extraOperand(line))
+    }
+    return invocation
+  }
+
+  @Test(arguments: [
+    "audit p.json --format md", "audit p.json --format=md", "audit -f md p.json",
+    "audit -fmd p.json", "audit -qf md p.json", "audit -f json -f md p.json",
+    "audit -f md -- p.json",
+  ])
+  func `takes a value in every usual spelling`(line: String) throws {
+    let invocation = try invocation(line)
+    #expect(invocation.text(.format) == "md")
+    #expect(try invocation.choice(.format) == "markdown")
+    #expect(invocation.operands == ["p.json"])
+  }
+
+  @Test func `takes what follows two dashes as operands`() throws {
+    #expect(try invocation("check -- -q --help -").operands == ["-q", "--help", "-"])
+  }
+
+  @Test func `takes a lone dash as a value and as an operand`() throws {
+    let invocation = try invocation("audit -o - -")
+    #expect(invocation.text(.output) == "-")
+    #expect(invocation.operands == ["-"])
+  }
+
+  @Test func `keeps an equals sign in a value`() throws {
+    #expect(try invocation("audit p --output=a=b").text(.output) == "a=b")
+  }
+
+  @Test(arguments: ["--help", "-h"])
+  func `gives the help of the program`(line: String) throws {
+    guard case .help(nil) = try parse(line) else {
+      Issue.record("'\(line)' is no help")
+      return
+    }
+  }
+
+  @Test(arguments: ["audit --help", "audit -h", "audit -qh", "audit p.json x y -h --bogus"])
+  func `gives the help of a verb, whatever else is missing`(line: String) throws {
+    guard case .help(let verb?) = try parse(line) else {
+      Issue.record("'\(line)' is no help")
+      return
+    }
+    #expect(verb.name == "audit")
+  }
+
+  @Test(arguments: [
+    ("", "no command; give one of audit, plan, check, help"),
+    ("adit p.json", "unknown command 'adit'; did you mean 'audit'?"),
+    ("xyzzy", "unknown command 'xyzzy'; give one of audit, plan, check, help"),
+    ("profile.json", "'profile.json' is no command; did you mean 'gapcheck audit profile.json'?"),
+    ("--verson", "unknown option '--verson'; did you mean '--version'?"),
+    ("audit --fromat md", "unknown option '--fromat'; did you mean '--format'?"),
+    ("audit --xyzzyxyzzy", "unknown option '--xyzzyxyzzy'"),
+    ("audit -x", "unknown option '-x'"),
+    ("audit --format", "'--format' needs a value: text|markdown|json"),
+    ("audit -o -q p.json", "'--output' needs a value: FILE"),
+    ("audit --quiet=yes p", "'--quiet' takes no value"),
+    ("audit", "no PROFILE given; it is the profile, a JSON file; - is standard input"),
+    ("audit a b", "'b' is one argument too many"),
+    ("plan p --fail-under 3", "unknown option '--fail-under'"),
+  ])
+  func `says what is wrong and what may be meant`(line: String, message: String) {
+    let error = #expect(throws: UsageError.self) { try parse(line) }
+    #expect(error?.message == message)
+  }
+
+  @Test func `points to the help that would tell`() {
+    let known = #expect(throws: UsageError.self) { try parse("audit -x") }
+    #expect(known?.hint == "try 'gapcheck audit --help'")
+    let unknown = #expect(throws: UsageError.self) { try parse("adit") }
+    #expect(unknown?.hint == "try 'gapcheck --help'")
+  }
+}

@@ -1,0 +1,59 @@
+import GapcheckCLI
+import GapcheckCore
+import Testing
+
+@Suite struct `Values of options` {
+  private func invocation(_ words: String...) throws -> Invocation {
+    let command = try ArgumentParser(.standard).parse(["audit", "p.json"] + words)
+    guard case .invocation(let invocation) = command else {
+      throw UsageError(.extraOperand("help"))
+    }
+    return invocation
+  }
+
+  @Test(arguments: [("20", 20_000), ("7.5", 7500), ("0.5", 500), ("100", 100_000), ("1.125", 1125)])
+  func `reads decimals exactly`(text: String, thousandths: Int) throws {
+    let value = try invocation("--hours", text)
+      .thousandths(.hours, in: 500...100_000, named: "from 0.5 to 100")
+    #expect(value == thousandths)
+  }
+
+  @Test(arguments: [
+    "", ".", "5.", ".5", "0.4", "101", "-5", "+5", "1e2", "1.2345", "1.2.3", "ten", "NaN",
+    "99999999999999999999",
+  ])
+  func `refuses what is no number in range`(text: String) throws {
+    let invocation = try invocation("--hours=\(text)")
+    let error = #expect(throws: UsageError.self) {
+      try invocation.thousandths(.hours, in: 500...100_000, named: "from 0.5 to 100")
+    }
+    #expect(error?.message == "'--hours' is '\(text)'; it must be a number from 0.5 to 100")
+  }
+
+  @Test(arguments: ["1970-01-01", "2024-02-29", "9999-12-31"])
+  func `reads dates of four-digit years`(text: String) throws {
+    #expect(try invocation("--as-of", text).date(.asOf)?.description == text)
+  }
+
+  @Test(arguments: ["1969-12-31", "2026-02-29", "10000-01-01", "26-1-1", "today", ""])
+  func `refuses what is no such date`(text: String) throws {
+    let invocation = try invocation("--as-of=\(text)")
+    let error = #expect(throws: UsageError.self) { try invocation.date(.asOf) }
+    #expect(
+      error?.message == "'--as-of' is '\(text)'; it must be a date from 1970-01-01 to 9999-12-31")
+  }
+
+  @Test(arguments: ["39", "201", "80.5", "wide"])
+  func `refuses a width out of range`(text: String) throws {
+    let invocation = try invocation("--width", text)
+    let error = #expect(throws: UsageError.self) { try invocation.whole(.width, in: 40...200) }
+    #expect(
+      error?.message == "'--width' is '\(text)'; it must be a whole number from 40 to 200")
+  }
+
+  @Test func `lists the choices where none of them was typed`() throws {
+    let invocation = try invocation("-f", "xml")
+    let error = #expect(throws: UsageError.self) { try invocation.choice(.format) }
+    #expect(error?.message == "'--format' is 'xml'; it must be one of text, markdown, json")
+  }
+}
