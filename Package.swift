@@ -21,6 +21,7 @@ let package = Package(
       path: "Sources/EmbedDataPlugin"),
 
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "GapcheckCoreTests", dependencies: ["GapcheckCore", "GapcheckData", "JSON"]),
     .testTarget(
       name: "GapcheckReportTests",
       dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"],

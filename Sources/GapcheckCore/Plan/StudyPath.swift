@@ -24,6 +24,9 @@ package struct StudyPath: Sendable {
   ///
   /// - Returns: whether they fitted.
   mutating func take(_ target: SkillTarget, within budget: Effort? = nil) -> Bool {
+    guard standing.proven(target.skill) < Level(whole: target.level) else { return true }
+    // Every step takes time, so that a spent budget needs no closer look.
+    if let budget, spent >= budget { return false }
     var later = standing
     var taken: [Step] = []
     var total = Effort.none

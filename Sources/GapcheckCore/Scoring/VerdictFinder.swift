@@ -88,6 +88,8 @@ struct VerdictFinder {
     }
   }
 
+  /// Orders tracks, the best first.
+  ///
   /// A track that one can be ready for within the plan goes before one that stays blocked, however
   /// much of it the plan covers; of several such, the one ready soonest. Where none is in reach, the
   /// one that the plan takes furthest.
