@@ -55,8 +55,7 @@ package struct Auditor: Sendable {
     ).verdict()
     let planned = outcomes[verdict.track]
     let subject = CheckSubject(
-      facts: facts, assessment: assessment, exposure: exposure, outcomes: outcomes,
-      taxonomy: taxonomy)
+      facts: facts, assessment: assessment, exposure: exposure, taxonomy: taxonomy)
     return Audit(
       facts: facts, assessment: assessment, outcomes: outcomes, exposure: exposure,
       verdict: verdict, gaps: facts.isEmpty ? [] : measurer.gaps(planned),
@@ -99,7 +98,11 @@ package struct Auditor: Sendable {
     var path = StudyPath(from: measurer.standing, cost: StepCost(taxonomy: taxonomy))
     var shared: [SkillIndex] = []
     for requirement in pivot {
-      guard let other = deepen.first(where: { $0.members == requirement.members }) else { continue }
+      guard
+        let other = deepen.first(where: { other in
+          other.members.contains(where: requirement.members.contains)
+        })
+      else { continue }
       let skill = requirement.members[0]
       let level = min(requirement.level, other.level)
       guard measurer.standing.proven(skill) < Level(whole: level) else { continue }

@@ -28,7 +28,10 @@ import Testing
     ("named-tools", #"{"skills":["vLLM"]}"#, SignalFinding.Status.partial),
     ("named-tools", #"{"skills":["SQL","Copilot"]}"#, .missing),
     ("deployed-artifact", #"{"skills":[],"artifacts":[{"url":"https://example.com"}]}"#, .missing),
-    ("evaluation-method", #"{"skills":[],"artifacts":[{"evaluation":"read by hand"}]}"#, .partial),
+    (
+      "evaluation-method",
+      #"{"skills":[],"artifacts":[{"skills":["RAG"],"evaluation":"read by hand"}]}"#, .partial
+    ),
     ("evaluation-method", #"{"skills":[],"artifacts":[{"deployed":true}]}"#, .missing),
     ("prompting-opinion", #"{"skills":[],"resume":{"bullets":["Ran services"]}}"#, .missing),
     ("backend-depth-kept", #"{"skills":["SQL"]}"#, .partial),
@@ -63,8 +66,7 @@ import Testing
     let facts = try Facts(json: json)
     return CheckSubject(
       facts: facts, assessment: SkillAssessment(facts, taxonomy: Embedded.taxonomy),
-      exposure: Exposure(facts, taxonomy: Embedded.taxonomy), outcomes: [],
-      taxonomy: Embedded.taxonomy)
+      exposure: Exposure(facts, taxonomy: Embedded.taxonomy), taxonomy: Embedded.taxonomy)
   }
 }
 
@@ -95,11 +97,12 @@ private let signalCases = [
     not: #""resume":{"bullets":["Leveraged RAG over tickets with pgvector"]}"#),
   CheckCase(
     "deployed-artifact",
-    #""artifacts":[{"url":"https://example.com","deployed":true,"monitored":true}]"#,
-    not: #""artifacts":[{"url":"https://example.com","deployed":true}]"#),
+    #""artifacts":[{"skills":["RAG"],"url":"https://example.com","deployed":true,"monitored":true}]"#,
+    not: #""artifacts":[{"skills":["RAG"],"url":"https://example.com","deployed":true}]"#),
   CheckCase(
-    "evaluation-method", #""artifacts":[{"evaluation":"0.81 on held-out questions"}]"#,
-    not: #""artifacts":[{"evaluation":"good on held-out questions"}]"#),
+    "evaluation-method",
+    #""artifacts":[{"skills":["RAG"],"evaluation":"0.81 on held-out questions"}]"#,
+    not: #""artifacts":[{"skills":["RAG"],"evaluation":"good on held-out questions"}]"#),
   CheckCase(
     "prompting-opinion",
     #""resume":{"bullets":["Structured output rather than free text for invoices"]}"#,

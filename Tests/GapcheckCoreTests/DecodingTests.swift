@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"skills":{}}"#, "skills", "a list"), (#"{"skills":[1]}"#, "skills[0]", "an object"),
+    (#"{"skills":{}}"#, "skills", "a list"),
+    (#"{"skills":[1]}"#, "skills[0]", "a name or an object"),
+    (#"{"skills":[null]}"#, "skills[0]", "something"),
     (#"{"skills":[],"name":1}"#, "name", "a text"),
     (#"{"skills":[],"hoursPerWeek":"20"}"#, "hoursPerWeek", "a number"),
     (#"{"skills":[],"start":5}"#, "start", "a text"),

@@ -142,7 +142,8 @@ extension Track {
     let real = Embedded.track("ai-infra-engineer")
     self.init(
       id: real.id, kind: real.kind, name: real.name, summary: real.summary, titles: real.titles,
-      floor: real.floor, precondition: nil, gate: real.gate, needsArtifact: false, isOffPath: false,
+      floor: real.floor, precondition: nil, gate: real.gate, needsArtifact: false, shownBy: [],
+      isOffPath: false,
       requirements: requirements, nearest: [], caseFor: real.caseFor,
       caseAgainst: real.caseAgainst, watch: real.watch, provenance: real.provenance)
   }

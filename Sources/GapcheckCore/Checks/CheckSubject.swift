@@ -3,7 +3,6 @@ package struct CheckSubject: Sendable {
   let facts: Facts
   let assessment: SkillAssessment
   let exposure: Exposure?
-  let outcomes: [TrackOutcome]
   let taxonomy: Taxonomy
 
   /// The lines a reader of the résumé sees: headline first.
@@ -20,6 +19,15 @@ package struct CheckSubject: Sendable {
   /// Whether the person lists coding assistants.
   var listsAssistants: Bool {
     facts.statements.contains { taxonomy[$0.skill].id.text == Self.assistants }
+  }
+
+  /// Artifacts with a skill of the AI side.
+  var aiArtifacts: [Artifact] {
+    facts.artifacts.filter { artifact in
+      artifact.skills.contains { name in
+        taxonomy.names.skill(written: name.value).map { taxonomy[$0].side == .ai } ?? false
+      }
+    }
   }
 
   var backendStatements: [Statement] {

@@ -10,6 +10,8 @@ package struct Facts: Sendable {
   package internal(set) var statements: [Statement] = []
   package internal(set) var evidence: [EvidenceItem] = []
   package internal(set) var tasks: [HeldTask] = []
+  /// The share of the described week that is recognised.
+  package internal(set) var recognizedWeek = Readiness(hundredths: 0)
   package internal(set) var modifiers: [ExposureModifier] = []
   package let artifacts: [Artifact]
   package let contributions: [Contribution]
@@ -21,10 +23,9 @@ package struct Facts: Sendable {
   /// Faults that need the taxonomy to be seen.
   package internal(set) var diagnostics: [ProfileDiagnostic] = []
 
-  /// Whether the profile says anything that could be scored.
+  /// Whether the profile names nothing that could be scored; years alone are too little.
   package var isEmpty: Bool {
     statements.isEmpty && evidence.isEmpty && tasks.isEmpty
-      && (yearsOfExperience ?? 0) == 0
   }
 }
 
@@ -81,6 +82,8 @@ package struct HeldTask: Sendable {
   package let name: String
   /// Share of all the week's recognised tasks, in thousandths of a percent.
   package internal(set) var share: Int
+  /// Share of all the week as described, recognised or not.
+  package let weekShare: Readiness
   package let isShareAssumed: Bool
   package let outcome: String?
   package let modifiers: [ExposureModifier]

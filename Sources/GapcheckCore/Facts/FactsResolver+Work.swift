@@ -40,7 +40,8 @@ extension FactsResolver {
       case .certificate, .degree: .certificate
       case .publication: .writeup
       }
-    add([kind], skills: learning.skills, title: learning.title, path: learning.path)
+    add(
+      [kind], skills: learning.skills, title: learning.title, path: learning.path, isMention: false)
   }
 
   private mutating func addWriting(title: String, path: String) {
@@ -52,13 +53,13 @@ extension FactsResolver {
 
   private mutating func add(
     _ kinds: [EvidenceRole], skills names: [Located<String>], title: String, path: String,
-    reliedOn: Bool = false, evaluated: Bool = false
+    isMention: Bool = true, reliedOn: Bool = false, evaluated: Bool = false
   ) {
     for name in names {
       guard let skill = skill(named: name.value, path: name.path, at: name.offset) else { continue }
       for kind in kinds {
         addEvidence(
-          kind, skill: skill, title: title, path: path, isMention: true, reliedOn: reliedOn,
+          kind, skill: skill, title: title, path: path, isMention: isMention, reliedOn: reliedOn,
           evaluated: evaluated)
       }
     }
@@ -87,16 +88,24 @@ extension FactsResolver {
       facts.tasks.append(
         HeldTask(
           index: index, name: entry.name.value, share: entry.share ?? each,
+          weekShare: Readiness(part: entry.share ?? each, of: weekTotal(each: each)),
           isShareAssumed: entry.share == nil, outcome: entry.outcome,
           modifiers: modifiers(entry.context), path: entry.name.path))
     }
     facts.tasks.removeAll { $0.share == 0 }
+    facts.recognizedWeek = Readiness(
+      part: facts.tasks.map(\.share).reduce(0, +), of: weekTotal(each: each))
     if profile.tasks.isEmpty {
       facts.assumptions.append(.noTasks)
     } else if open == 0, given < 95_000 {
       facts.assumptions.append(.weekIncomplete(total: given))
     }
     normalizeShares()
+  }
+
+  /// All of the described week, recognised or not.
+  private func weekTotal(each: Int) -> Int {
+    profile.tasks.map { $0.share ?? each }.reduce(0, +)
   }
 
   /// Scales shares to the recognised tasks, so that only their proportions matter.

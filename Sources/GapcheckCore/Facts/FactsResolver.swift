@@ -52,9 +52,10 @@ struct FactsResolver {
     }
     let near = nearest(
       to: target.value, among: taxonomy.tracks.flatMap { [$0.id.text, $0.name] }, count: 2)
+    let choices = ["auto"] + taxonomy.tracks.map(\.id.text)
     facts.diagnostics.append(
       ProfileDiagnostic(
-        .error, .unknownTarget(target.value, nearest: near), path: target.path,
+        .error, .unknownTarget(target.value, nearest: near, choices: choices), path: target.path,
         at: target.offset))
   }
 
@@ -87,8 +88,11 @@ struct FactsResolver {
     if let skill = taxonomy.names.skill(written: text) { return skill }
     let name = NormalizedName(text)
     if let position = taxonomy.names.outside(named: name) {
-      facts.outsideScope.append(
-        OutsideItem(name: text, path: path, category: taxonomy.outside[position].name))
+      let isListed = facts.outsideScope.contains { NormalizedName($0.name) == name }
+      if !isListed {
+        facts.outsideScope.append(
+          OutsideItem(name: text, path: path, category: taxonomy.outside[position].name))
+      }
       return nil
     }
     let near =

@@ -92,12 +92,14 @@ struct PlanDrafter {
   private mutating func addStart(
     of milestone: Milestone, effort: inout Effort, startBy: Int, after: [Int]
   ) -> Int {
+    let isOpen = !measurer.facts.contributions.isEmpty
     let first = Effort(minutes: effort.minutes / 3)
     effort = effort - first
     drafts.append(
       PlanDraft(
-        id: "\(milestone.id)-start", content: .contributionStart(milestone), effort: first,
-        dueDay: startBy, notBeforeDay: startBy * 2 / 3 + 1, after: after, isDone: false,
+        id: "\(milestone.id)-start", content: .contributionStart(milestone),
+        effort: isOpen ? .none : first, dueDay: startBy, notBeforeDay: startBy * 2 / 3 + 1,
+        after: after, isDone: isOpen,
         gain: Readiness(hundredths: 0)))
     return drafts.count - 1
   }

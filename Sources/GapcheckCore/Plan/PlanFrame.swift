@@ -19,6 +19,8 @@ package struct PlanFrame: Sendable {
   package let reserve: Effort
   /// What is left for skill steps after the reserve and the milestones' own effort.
   package let studyBudget: Effort
+  /// What the milestones' own effort and the reserve take beyond the plan's hours.
+  package let shortfall: Effort
   /// The effort of making the gate's artifact; none where it is met or not asked for.
   package let gateEffort: Effort
   package let isGateMet: Bool
@@ -30,7 +32,7 @@ package struct PlanFrame: Sendable {
     self.route = route
     let project = taxonomy.projects(for: track).first
     self.project = project
-    let isGateMet = !track.needsArtifact || facts.hasEvaluatedArtifact(taxonomy)
+    let isGateMet = !track.needsArtifact || facts.showsProject(for: track, taxonomy)
     self.isGateMet = isGateMet
     total = Effort(minutes: facts.hoursPerWeek.minutes * model.planDays / 7)
     reserve = Self.reserve(of: total, model: model)
@@ -46,6 +48,7 @@ package struct PlanFrame: Sendable {
     }
     let overhead = entries.map(\.effort).reduce(.none, +)
     studyBudget = max(.none, total - reserve - overhead)
+    shortfall = max(.none, reserve + overhead - total)
     gateEffort = isGateMet ? .none : project?.effort ?? .none
   }
 
@@ -89,15 +92,26 @@ package struct PlanFrame: Sendable {
 }
 
 extension Facts {
-  /// Whether an artifact on the AI side is deployed and comes with an evaluation result.
+  /// Whether any artifact on the AI side is deployed and comes with an evaluation result.
   func hasEvaluatedArtifact(_ taxonomy: Taxonomy) -> Bool {
     artifacts.contains { artifact in
       artifact.isDeployedAndEvaluated
-        && (artifact.skills.isEmpty
-          || artifact.skills.contains { name in
-            taxonomy.names.skill(written: name.value).map { taxonomy[$0].side == .ai } ?? false
-          })
+        && skills(of: artifact, taxonomy).contains { skill in
+          taxonomy[skill].side == .ai
+        }
     }
+  }
+
+  /// Whether an artifact of the track's own kind is deployed, and evaluated where the track asks it.
+  func showsProject(for track: Track, _ taxonomy: Taxonomy) -> Bool {
+    artifacts.contains { artifact in
+      (track.needsArtifact ? artifact.isDeployedAndEvaluated : artifact.isDeployed)
+        && skills(of: artifact, taxonomy).contains(where: track.shownBy.contains)
+    }
+  }
+
+  private func skills(of artifact: Artifact, _ taxonomy: Taxonomy) -> [SkillIndex] {
+    artifact.skills.compactMap { taxonomy.names.skill(written: $0.value) }
   }
 
   /// Whether the profile already shows what a milestone asks for.
@@ -126,16 +140,5 @@ extension Facts {
         let wanted = NormalizedName(resource.title).text
         return titles.contains { $0.contains(wanted) }
       }
-  }
-
-  private func showsProject(for track: Track, _ taxonomy: Taxonomy) -> Bool {
-    if track.needsArtifact { return hasEvaluatedArtifact(taxonomy) }
-    let wanted = Set(track.requirements.filter { $0.part == .delta }.flatMap(\.members))
-    return artifacts.contains { artifact in
-      artifact.isDeployed
-        && artifact.skills.contains { name in
-          taxonomy.names.skill(written: name.value).map(wanted.contains) ?? false
-        }
-    }
   }
 }

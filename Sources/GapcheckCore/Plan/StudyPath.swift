@@ -46,12 +46,13 @@ package struct StudyPath: Sendable {
     return true
   }
 
-  /// The member of a requirement that costs this person least to bring to its level.
+  /// The member of a requirement that costs this person least to bring to its level, with all that
+  /// it needs first.
   func member(for requirement: Requirement) -> SkillIndex {
+    guard requirement.members.count > 1 else { return requirement.members[0] }
     func total(_ skill: SkillIndex) -> Int {
-      (1...requirement.level).map {
-        cost.effort(SkillTarget(skill: skill, level: $0), standing).minutes
-      }.reduce(0, +)
+      cost.missing(SkillTarget(skill: skill, level: requirement.level), standing)
+        .map { cost.effort($0, standing).minutes }.reduce(0, +)
     }
     return requirement.members.min { total($0) < total($1) } ?? requirement.members[0]
   }

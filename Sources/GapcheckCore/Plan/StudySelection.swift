@@ -41,34 +41,41 @@ struct StudySelection {
 
   /// The most that any steps within the budget could reach, prerequisites and milestones set aside.
   ///
-  /// The fractional relaxation of the choice: steps by readiness per hour, the last one in part.
+  /// The fractional relaxation of the choice: unit steps by readiness per hour, the last one in part.
+  /// Members of a group each count in full, which can only raise it.
   func bound() -> Readiness {
-    let scorer = measurer.scorer
-    let score = scorer.score(frame.track, measurer.standing)
-    let path = StudyPath(from: measurer.standing, cost: StepCost(taxonomy: measurer.taxonomy))
-    let cost = StepCost(taxonomy: measurer.taxonomy)
-    var candidates: [(gain: Int, minutes: Int)] = []
-    for row in score.rows {
-      let skill = path.member(for: row.requirement)
-      for level in 1...row.requirement.level {
-        let before = max(row.credited, Level(whole: level - 1))
-        let after = max(before, Level(whole: level))
-        let gain =
-          row.weight
-          * (TrackScorer.part(after, row.requirement) - TrackScorer.part(before, row.requirement))
-        let target = SkillTarget(skill: skill, level: level)
-        if gain > 0 { candidates.append((gain, cost.effort(target, measurer.standing).minutes)) }
-      }
-    }
-    candidates.sort { $0.gain * $1.minutes > $1.gain * $0.minutes }
+    let score = measurer.scorer.score(frame.track, measurer.standing)
+    let skills = Set(frame.track.requirements.flatMap(\.members)).sorted()
+    let steps = skills.flatMap(unitSteps).sorted { $0.gain * $1.minutes > $1.gain * $0.minutes }
     var points = score.rows.map { $0.weight * TrackScorer.part($0.credited, $0.requirement) }
       .reduce(0, +)
     var left = max(frame.studyBudget, minimum.spent).minutes
-    for (gain, minutes) in candidates {
-      let used = min(left, minutes)
-      points += minutes > 0 ? (gain * used + minutes - 1) / minutes : gain
+    for step in steps {
+      let used = min(left, step.minutes)
+      points += step.minutes > 0 ? (step.gain * used + step.minutes - 1) / step.minutes : step.gain
       left -= used
     }
     return Readiness(part: points, of: score.weight * TrackScorer.wholePart)
+  }
+
+  /// The steps of one skill, each with what it adds to every requirement the skill belongs to.
+  private func unitSteps(of skill: SkillIndex) -> [(gain: Int, minutes: Int)] {
+    let model = measurer.taxonomy.model
+    let cost = StepCost(taxonomy: measurer.taxonomy)
+    let rows = frame.track.requirements.filter { $0.members.contains(skill) }
+    var standing = measurer.standing
+    func points() -> Int {
+      rows.map {
+        model.weight(of: $0)
+          * TrackScorer.part(standing.credited(skill, trust: model.trust), $0)
+      }.reduce(0, +)
+    }
+    return (1...(rows.map(\.level).max() ?? 1)).compactMap { level in
+      let target = SkillTarget(skill: skill, level: level)
+      guard standing.proven(skill) < Level(whole: level) else { return nil }
+      let (before, minutes) = (points(), cost.effort(target, standing).minutes)
+      standing.finish(target)
+      return (points() - before, minutes)
+    }
   }
 }

@@ -16,8 +16,7 @@ extension TrackMeasurer {
       reserve: frame.reserve,
       slack: max(.none, Effort(minutes: calendar.total(calendar.days)) - used),
       projected: scorer.readiness(frame.track, path.standing),
-      bound: max(
-        selection.bound(), scorer.readiness(frame.track, path.standing)),
+      bound: selection.bound(),
       items: items(drafts, slots: slots, calendar: calendar),
       weeks: weeks(slots, calendar: calendar), phases: phases(calendar),
       deferred: deferred(frame, order: order, path: path, end: end))

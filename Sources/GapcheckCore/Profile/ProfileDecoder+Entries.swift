@@ -15,7 +15,7 @@ extension ProfileDecoder {
     var isNamed = false
     var evidence: [Evidence] = []
     let known = ["skill", "name", "level", "years", "lastUsed", "evidence"]
-    let isObject = try members(path: path, known: known) {
+    let isObject = try members(path: path, known: known, named: "a name or an object") {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "skill", "name":
@@ -88,7 +88,9 @@ extension ProfileDecoder {
     var share: Int?
     var outcome: String?
     var context: [Located<String>] = []
-    let isObject = try members(path: path, known: ["task", "share", "outcome", "context"]) {
+    let isObject = try members(
+      path: path, known: ["task", "share", "outcome", "context"], named: "a name or an object"
+    ) {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "task":
@@ -163,10 +165,22 @@ extension ProfileDecoder {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "title": learning.title = try decoder.text(path)?.value ?? learning.title
-      case "kind": learning.kind = try decoder.choice(path) ?? .course
+      case "kind": learning.kind = try decoder.learningKind(path)
       default: learning.skills = try decoder.texts(path)
       }
     }
     return isObject ? learning : nil
+  }
+
+  /// A kind of learning; an unknown word is taken for a course, and said so.
+  private mutating func learningKind(_ path: String) throws(JSONError) -> Learning.Kind {
+    guard let text = try text(path) else { return .course }
+    let name = NormalizedName(text.value)
+    if let kind = Learning.Kind.allCases.first(where: { NormalizedName($0.rawValue) == name }) {
+      return kind
+    }
+    let choices = Learning.Kind.allCases.map(\.rawValue)
+    note(.warning, .unknownChoice(text.value, choices: choices), path: path, at: text.offset)
+    return .course
   }
 }

@@ -7,10 +7,10 @@ extension ProfileDecoder {
   /// - Returns: whether an object stood there.
   @discardableResult
   mutating func members(
-    path: String, known: [String],
+    path: String, known: [String], named: String = "an object",
     _ read: (inout ProfileDecoder, String, String) throws(JSONError) -> Void
   ) throws(JSONError) -> Bool {
-    guard try expect(.object, named: "an object", path: path) else { return false }
+    guard try expect(.object, named: named, path: path) else { return false }
     try reader.beginObject()
     while let key = try reader.nextKey() {
       let keyOffset = reader.keyOffset
@@ -37,10 +37,22 @@ extension ProfileDecoder {
     var position = 0
     try reader.beginArray()
     while try reader.nextElement() {
-      if let element = try read(&self, "\(path)[\(position)]") { result.append(element) }
+      if try reader.nextKind() == .null {
+        noteNull("\(path)[\(position)]")
+        try reader.skipValue()
+      } else if let element = try read(&self, "\(path)[\(position)]") {
+        result.append(element)
+      }
       position += 1
     }
     return result
+  }
+
+  /// Notes an element that says nothing: leaving a key out is allowed, an empty place is a slip.
+  private mutating func noteNull(_ path: String) {
+    note(
+      .error, .wrongType(expected: "something", found: "null"), path: path,
+      at: reader.valueOffset)
   }
 
   mutating func text(_ path: String) throws(JSONError) -> Located<String>? {

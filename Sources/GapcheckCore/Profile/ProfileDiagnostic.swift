@@ -24,7 +24,7 @@ package struct ProfileDiagnostic: Equatable, Sendable {
     case sharesExceedWeek(total: String)
     case unknownLevelWord(String, nearest: String?)
     case unknownEvidenceKind(String, nearest: String?, choices: [String])
-    case unknownTarget(String, nearest: [String])
+    case unknownTarget(String, nearest: [String], choices: [String])
     case unknownContext(String, choices: [String])
     case unknownSkill(String, nearest: [String])
     case unknownTask(String, nearest: [String])
@@ -76,10 +76,11 @@ extension ProfileDiagnostic {
     case .unknownEvidenceKind(let text, let nearest, let choices):
       return "\(what) is '\(quoted(text))', read as a claim; kinds are "
         + choices.joined(separator: ", ") + suggestion(nearest)
-    case .unknownTarget(let text, let nearest):
+    case .unknownTarget(let text, let nearest, let choices):
       return "\(what) is '\(quoted(text))', which is no track; "
         + (nearest.isEmpty
-          ? "write auto or a track id" : "did you mean \(alternatives(nearest))?")
+          ? "write one of \(choices.joined(separator: ", "))"
+          : "did you mean \(alternatives(nearest))?")
     case .unknownContext(let text, let choices):
       return "\(what) is '\(quoted(text))'; contexts are \(choices.joined(separator: ", "))"
     case .unknownSkill(let text, let nearest):

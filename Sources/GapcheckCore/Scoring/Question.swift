@@ -17,25 +17,30 @@ extension TrackMeasurer {
     // What backend work teaches is what people have and forget to mention; the rest they would know.
     let likely = unmentioned.filter { $0.requirement.part == .foundation }
     let others = unmentioned.filter { $0.requirement.part == .delta }
-    return [likely, others].flatMap { rows in
+    let candidates = [likely, others].flatMap { rows in
       ranked(rows.map { question($0, of: outcome, position: position) })
-    }.prefix(count).map { $0 }
+    }
+    return ranked(Array(candidates.prefix(count)))
   }
 
-  private func question(_ row: TrackScore.Row, of outcome: TrackOutcome, position: Int) -> Question
-  {
-    let weekly = max(1, facts.hoursPerWeek.minutes)
+  /// Audits the track anew with the skill stated at the level asked for.
+  private func question(
+    _ row: TrackScore.Row, of outcome: TrackOutcome, position: Int
+  ) -> Question {
     let skill = row.requirement.members[0]
-    var supposed = standing
-    supposed.suppose(skill, claimedAt: Level(whole: row.requirement.level))
-    let other = TrackMeasurer(facts, standing: supposed, taxonomy: taxonomy, orders: orders)
-    let frame = PlanFrame(outcome.track, facts: facts, standing: supposed, taxonomy: taxonomy)
-    let hours = other.hoursToReady(frame, order: orders[position])
-    let saved = max(0, outcome.hoursToReady.minutes - hours.minutes)
+    let level = row.requirement.level
+    var answered = facts
+    answered.statements.append(
+      Statement(
+        skill: skill, level: Level(whole: level), origin: .number, lastUsed: nil,
+        name: taxonomy[skill].name, path: ""))
+    let standing = Standing(SkillAssessment(answered, taxonomy: taxonomy))
+    let other = TrackMeasurer(answered, standing: standing, taxonomy: taxonomy, orders: orders)
+      .outcome(position)
     return Question(
-      skill: skill, level: row.requirement.level, track: outcome.track,
-      from: outcome.score.readiness.credited, to: scorer.readiness(outcome.track, supposed),
-      daysSooner: saved * 7 / weekly)
+      skill: skill, level: level, track: outcome.track, from: outcome.score.readiness.credited,
+      to: other.score.readiness.credited,
+      daysSooner: max(0, outcome.readyBy.days(since: other.readyBy)))
   }
 
   private func ranked(_ questions: [Question]) -> [Question] {

@@ -1,5 +1,5 @@
 /// How much of a skill is left after it was last used.
-struct Recency {
+package struct Recency {
   let model: ModelConstants
   let asOf: CalendarDate
 
@@ -18,7 +18,7 @@ struct Recency {
   ///
   /// The exponent's whole part is a shift; each bit of its fraction multiplies by a stored power of
   /// one half, so that every machine gets the same result.
-  static func halved(_ value: Int, by elapsed: Int, per period: Int) -> Int {
+  package static func halved(_ value: Int, by elapsed: Int, per period: Int) -> Int {
     let whole = elapsed / period
     guard whole < 32 else { return 0 }
     var result = (value << 20) >> whole

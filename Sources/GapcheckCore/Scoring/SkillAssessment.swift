@@ -76,7 +76,7 @@ package struct SkillAssessment: Sendable {
   /// A task that takes enough of the week shows its skills.
   private mutating func applyTasks() {
     let model = taxonomy.model
-    for held in facts.tasks where held.share >= model.taskEvidenceShare {
+    for held in facts.tasks where held.weekShare >= model.taskEvidenceShare {
       let task = taxonomy.tasks[held.index]
       let most = held.outcome == nil ? model.taskEvidenceLevel : model.taskOutcomeLevel
       for shown in task.evidences {

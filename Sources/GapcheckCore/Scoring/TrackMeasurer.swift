@@ -22,22 +22,22 @@ package struct TrackMeasurer: Sendable {
     let hours = hoursToReady(frame, order: orders[position])
     let isMet = isPreconditionMet(of: track)
     let floor = isMet ? track.floor : track.precondition?.otherwise ?? track.floor
-    let steps = max(.none, hours - frame.gateEffort)
-    let shown = daysNeeded(steps, frame: frame)
+    let isReady = frame.isGateMet && scorer.isReady(track, standing)
     let band = taxonomy.model.hoursBand
-    let early = daysNeeded(steps.scaled(thousandths: 1000 - band), frame: frame)
-    let late = daysNeeded(steps.scaled(thousandths: 1000 + band), frame: frame)
     let floorDays = remainingFloor(floor, score: score)
-    func date(_ days: Int) -> CalendarDate {
-      hours == .none ? facts.asOf : facts.start.adding(days: max(days, floorDays))
+    func days(_ factor: Int) -> Int {
+      max(daysNeeded(hours.scaled(thousandths: factor), frame: frame), floorDays)
+    }
+    func date(_ factor: Int) -> CalendarDate {
+      isReady ? facts.asOf : facts.start.adding(days: days(factor))
     }
     return TrackOutcome(
       track: track, score: score, frame: frame,
       projected: projected(frame, order: orders[position]), hoursToReady: hours,
-      readyBy: date(shown), readyBetween: date(early)...date(late), floor: floor,
+      readyBy: date(1000), readyBetween: date(1000 - band)...date(1000 + band), floor: floor,
       isPreconditionMet: isMet,
-      reach: reach(track, isMet: isMet, days: hours == .none ? 0 : max(shown, floorDays)),
-      wedge: wedge(frame))
+      reach: reach(track, isMet: isMet, days: isReady ? 0 : days(1000)), wedge: wedge(frame),
+      isReady: isReady)
   }
 
   /// Readiness that a person reaches within the budget, with step hours and trust varied.
@@ -73,7 +73,7 @@ package struct TrackMeasurer: Sendable {
       if scorer.isReady(frame.track, path.standing, trust: trust) { break }
       _ = path.take(target)
     }
-    return path.spent + frame.gateEffort
+    return path.spent + frame.gateEffort.scaled(thousandths: scale)
   }
 
   /// What milestones need, then a study order with this person's choice of each group's member.
@@ -86,21 +86,29 @@ package struct TrackMeasurer: Sendable {
 
   // MARK: Time
 
-  /// Days of study: within the plan at its net pace, after it at the full weekly hours.
+  /// Days until an effort is done, the gate's artifact included.
+  ///
+  /// Within the plan at its net pace, after it at the full weekly hours; where the milestones alone
+  /// exceed the plan's hours, what they lack comes first.
   private func daysNeeded(_ effort: Effort, frame: PlanFrame) -> Int {
     let days = taxonomy.model.planDays
-    if effort <= frame.studyBudget {
-      guard frame.studyBudget.minutes > 0 else { return 0 }
-      return (effort.minutes * days + frame.studyBudget.minutes - 1) / frame.studyBudget.minutes
+    let budget = frame.studyBudget + frame.gateEffort
+    if effort <= budget, frame.shortfall == .none {
+      guard budget.minutes > 0 else { return 0 }
+      return (effort.minutes * days + budget.minutes - 1) / budget.minutes
     }
-    let rest = effort - frame.studyBudget
+    let rest = effort - min(effort, budget) + frame.shortfall
     let weekly = max(1, facts.hoursPerWeek.minutes)
     return days + (rest.minutes * 7 + weekly - 1) / weekly
   }
 
-  /// The sources' least time is for newcomers: it shrinks with the share of the delta held already.
+  /// What is left of the sources' least time.
+  ///
+  /// It is for newcomers, so a floor within the plan shrinks with the share of the delta held
+  /// already; one beyond it stays what it is.
   private func remainingFloor(_ floor: Track.Floor, score: TrackScore) -> Int {
-    (floor.days * (10_000 - score.delta.credited.hundredths) + 9999) / 10_000
+    guard floor.days <= taxonomy.model.planDays else { return floor.days }
+    return (floor.days * (10_000 - score.delta.credited.hundredths) + 9999) / 10_000
   }
 
   private func isPreconditionMet(of track: Track) -> Bool {

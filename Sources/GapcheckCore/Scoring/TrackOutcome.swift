@@ -27,7 +27,6 @@ package struct TrackOutcome: Sendable {
   package let isPreconditionMet: Bool
   package let reach: Reach
   package let wedge: Wedge?
-
   /// High enough, without blockers and with the gate met.
-  package var isReady: Bool { hoursToReady == .none }
+  package let isReady: Bool
 }

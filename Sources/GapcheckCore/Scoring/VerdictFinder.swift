@@ -101,10 +101,13 @@ struct VerdictFinder {
     .sorted().map(\.position)
   }
 
-  private func rank(_ position: Int, projected: Readiness, hours: Effort) -> Rank {
+  private func rank(
+    _ position: Int, projected: Readiness, hours: Effort, scale: Int = 1000
+  ) -> Rank {
     let frame = outcomes[position].frame
+    let time = frame.studyBudget + frame.gateEffort.scaled(thousandths: scale)
     return Rank(
-      isReadyInTime: hours <= frame.studyBudget + frame.gateEffort, projected: projected,
+      isReadyInTime: hours <= time, projected: projected,
       hours: hours, position: position)
   }
 
@@ -125,7 +128,8 @@ struct VerdictFinder {
       return rank(
         position,
         projected: measurer.projected(frame, order: order, scale: scale, trust: trust),
-        hours: measurer.hoursToReady(frame, order: order, scale: scale, trust: trust))
+        hours: measurer.hoursToReady(frame, order: order, scale: scale, trust: trust),
+        scale: scale)
     }
     return ranks.min()?.position ?? positions[0]
   }

@@ -27,7 +27,7 @@ package struct ModelConstants: Sendable {
   package let halfLives: [Skill.Pace: Int]
   package let yearsForAware: Int
   package let yearsForWorking: Int
-  package let taskEvidenceShare: Int
+  package let taskEvidenceShare: Readiness
   package let taskEvidenceLevel: Level
   package let taskOutcomeLevel: Level
   package let strongItemsForTop: Int
@@ -43,7 +43,6 @@ package struct ModelConstants: Sendable {
   package let horizonMonths: ClosedRange<Int>
   package let exposureLimits: ClosedRange<Int>
   package let glueWeek: Int
-  package let hybridMargin: Readiness
   package let yearsForSomeTransfer: Int
   package let yearsForFullTransfer: Int
   package let scatteredApplications: Int
@@ -75,7 +74,7 @@ package struct ModelConstants: Sendable {
     ]
     yearsForAware = value("yearsForAware")
     yearsForWorking = value("yearsForWorking")
-    taskEvidenceShare = value("taskEvidenceShare")
+    taskEvidenceShare = Readiness(hundredths: value("taskEvidenceShare") / 10)
     taskEvidenceLevel = Level(thousandths: value("taskEvidenceLevel"))
     taskOutcomeLevel = Level(thousandths: value("taskOutcomeLevel"))
     strongItemsForTop = value("strongItemsForTop") / 1000
@@ -91,7 +90,6 @@ package struct ModelConstants: Sendable {
     horizonMonths = value("horizonFromMonths") / 1000...value("horizonToMonths") / 1000
     exposureLimits = value("exposureLow")...value("exposureHigh")
     glueWeek = value("glueWeek")
-    hybridMargin = Readiness(hundredths: value("hybridMargin") / 10)
     yearsForSomeTransfer = value("yearsForSomeTransfer")
     yearsForFullTransfer = value("yearsForFullTransfer")
     scatteredApplications = value("scatteredApplications") / 1000
@@ -110,7 +108,7 @@ package struct ModelConstants: Sendable {
     "strongItemsForTop", "planDays", "defaultHoursPerWeek", "reserveHours", "reserveFromDay",
     "halfTimeHours", "applicationsLow", "applicationsHigh", "readingShare", "hoursBand",
     "robustLow", "robustHigh", "horizonFromMonths", "horizonToMonths", "exposureLow",
-    "exposureHigh", "glueWeek", "hybridMargin", "yearsForSomeTransfer", "yearsForFullTransfer",
+    "exposureHigh", "glueWeek", "yearsForSomeTransfer", "yearsForFullTransfer",
     "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",
   ]
 }

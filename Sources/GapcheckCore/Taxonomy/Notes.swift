@@ -28,6 +28,15 @@ package struct Claim: Sendable {
 
 /// A point on which the sources disagree, with every side.
 package struct Contradiction: Sendable {
+  /// The circumstance in which a contradiction touches a person.
+  package enum When: String, Sendable, CaseIterable {
+    case always, pivot, deepen, migrations, databases, platform, pipelines, pay, oss, applications
+    case specialization, hours, prompting, exposure
+    case onCall = "on-call"
+    case appliedML = "applied-ml"
+    case mlPlatform = "ml-platform"
+  }
+
   package struct Side: Sendable {
     package let source: String
     package let says: String
@@ -40,8 +49,7 @@ package struct Contradiction: Sendable {
   package let shown: String
   /// What would decide it for one person.
   package let decides: String
-  /// The circumstance in which it touches a person.
-  package let when: String
+  package let when: When
   package let provenance: Provenance
 }
 

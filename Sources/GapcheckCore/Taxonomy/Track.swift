@@ -42,6 +42,8 @@ package struct Track: Sendable {
   package let gate: String
   /// Whether being ready takes a deployed artifact with an evaluation result.
   package let needsArtifact: Bool
+  /// Skills of which an artifact must show one to count for this track.
+  package let shownBy: [SkillIndex]
   /// Whether the track is shown for completeness and never recommended.
   package let isOffPath: Bool
   package let requirements: [Requirement]

@@ -25,6 +25,7 @@ extension JSONWriter {
     points("readiness", plan.readiness)
     points("projected", plan.projected)
     points("bound", plan.bound)
+    date("readyBy", plan.readyBy)
     list("phases", plan.phases) { $0.write($1) }
     list("items", plan.items) { $0.write($1) }
     list("weeks", plan.weeks) { $0.write($1) }

@@ -34,6 +34,7 @@ extension JSONWriter {
       writer.points("low", exposure.low)
       writer.points("high", exposure.high)
       writer.dates("horizon", exposure.from...exposure.to)
+      writer.points("coverage", exposure.coverage)
       writer.object("byLayer") { writer in
         for (layer, share) in exposure.byLayer { writer.points(layer, share) }
       }
@@ -83,7 +84,7 @@ extension JSONWriter {
       writer.member("verdict", track.reach)
     }
     member("gate", track.gate)
-    member("gateMet", track.isGateMet)
+    if let isGateMet = track.isGateMet { member("gateMet", isGateMet) } else { nothing("gateMet") }
     if let wedge = track.wedge {
       object("wedge") { writer in
         writer.hours("hours", wedge.effort)
@@ -142,6 +143,7 @@ extension JSONWriter {
     fixed(gap.gainPerHour, decimals: 2)
     member("blocker", gap.isBlocker)
     member("proofOnly", gap.isProofOnly)
+    member("inferred", gap.isInferred)
     member("proveBy", gap.proveBy)
     member("why", gap.why)
     endObject()

@@ -80,6 +80,8 @@ package struct PlanReport: Sendable {
   package let readiness: Readiness
   package let projected: Readiness
   package let bound: Readiness
+  /// The day by which the track is ready when blockers come first.
+  package let readyBy: CalendarDate
   package let items: [Item]
   package let weeks: [Week]
   package let phases: [Phase]

@@ -96,6 +96,10 @@ package struct ExposurePart: Sendable {
   package let high: Readiness
   package let from: CalendarDate
   package let to: CalendarDate
+  /// The share of the described week that is recognised: what all figures here are about.
+  package let coverage: Readiness
+  /// Circumstances counted in, with what each adds to a task's exposure, in thousandths.
+  package let modifiers: [(name: String, delta: Int)]
   package let byLayer: [(layer: String, share: Readiness)]
   package let byCategory: [(category: Reference, points: Readiness)]
   package let glue: Readiness
@@ -134,7 +138,8 @@ package struct TrackPart: Sendable {
   package let reach: String
   package let projected: Readiness
   package let gate: String
-  package let isGateMet: Bool
+  /// `nil` where the gate is the person's own to judge.
+  package let isGateMet: Bool?
   package let wedge: Wedge?
   package let caseAgainst: ArgumentPart
 }
@@ -167,6 +172,8 @@ package struct GapPart: Sendable {
   package let gainPerHour: Int
   package let isBlocker: Bool
   package let isProofOnly: Bool
+  /// Whether the claim is inferred and not stated.
+  package let isInferred: Bool
   package let proveBy: String
   package let why: String
 }

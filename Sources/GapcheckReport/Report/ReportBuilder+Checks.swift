@@ -81,7 +81,7 @@ extension ReportBuilder {
 
   /// The disagreements of the sources that touch this person, the most personal first.
   var contradictions: [ContradictionPart] {
-    let general: Set = ["always", "exposure", "pivot"]
+    let general: Set<Contradiction.When> = [.always, .exposure, .pivot]
     let touching = taxonomy.contradictions.filter { touches($0.when) }
     let first = touching.prefix(1)
     let rest = touching.dropFirst()
@@ -104,23 +104,22 @@ extension ReportBuilder {
     taxonomy.sourceDocuments.first { $0.id == id }?.title ?? id
   }
 
-  private func touches(_ when: String) -> Bool {
+  private func touches(_ when: Contradiction.When) -> Bool {
     let route = audit.verdict.route
     let subrole = taxonomy.tracks[audit.verdict.track].id.text
     switch when {
-    case "always": return true
-    case "pivot", "pay", "oss", "applications", "specialization": return route != .deepen
-    case "deepen": return route != .pivot
-    case "exposure": return audit.exposure != nil
-    case "on-call": return does { $0.role == "on-call-engineer" }
-    case "migrations": return does { $0.id.text.contains("migration") }
-    case "databases": return does { $0.role == "database-administrator" }
-    case "platform": return does { $0.role == "platform-engineer" }
-    case "pipelines": return does { $0.role == "data-pipeline-engineer" }
-    case "hours": return audit.facts.hoursPerWeek < taxonomy.model.halfTime
-    case "prompting": return claims(skill: "prompt-engineering")
-    case "ml-platform", "applied-ml": return subrole.hasPrefix(when)
-    default: return false
+    case .always: return true
+    case .pivot, .pay, .oss, .applications, .specialization: return route != .deepen
+    case .deepen: return route != .pivot
+    case .exposure: return audit.exposure != nil
+    case .onCall: return does { $0.role == "on-call-engineer" }
+    case .migrations: return does { $0.id.text.contains("migration") }
+    case .databases: return does { $0.role == "database-administrator" }
+    case .platform: return does { $0.role == "platform-engineer" }
+    case .pipelines: return does { $0.role == "data-pipeline-engineer" }
+    case .hours: return audit.facts.hoursPerWeek < taxonomy.model.halfTime
+    case .prompting: return claims(skill: "prompt-engineering")
+    case .mlPlatform, .appliedML: return subrole.hasPrefix(when.rawValue)
     }
   }
 

@@ -10,7 +10,7 @@ extension ReportBuilder {
       end: plan.end, days: plan.days, hoursPerWeek: plan.hoursPerWeek, total: plan.total,
       reserve: plan.reserve, slack: plan.slack,
       readiness: audit.planned.score.readiness.credited, projected: plan.projected,
-      bound: plan.bound, items: plan.items.map(item),
+      bound: plan.bound, readyBy: audit.planned.readyBy, items: plan.items.map(item),
       weeks: plan.weeks.map {
         PlanReport.Week(
           number: $0.number, from: $0.from, to: $0.to, planned: $0.planned, capacity: $0.capacity)
@@ -108,7 +108,22 @@ extension ReportBuilder {
 
   // MARK: Assumptions
 
-  var assumptions: [String] { audit.facts.assumptions.map(words) }
+  var assumptions: [String] {
+    let rest = audit.facts.assumptions.filter { if case .level = $0 { false } else { true } }
+    return assumedLevels + rest.map(words)
+  }
+
+  /// One sentence for all names without a level.
+  private var assumedLevels: [String] {
+    let names = audit.facts.assumptions.compactMap { assumption -> String? in
+      if case .level(_, let name, _) = assumption { name.visibleOnOneLine(limit: 60) } else { nil }
+    }
+    guard !names.isEmpty else { return [] }
+    return [
+      "No level is given for \(names.joined(separator: ", ")): \(taxonomy.model.assumedLevel) (working)"
+        + " assumed. Add \"level\"."
+    ]
+  }
 
   private func words(_ assumption: Assumption) -> String {
     switch assumption {

@@ -20,7 +20,7 @@ extension ReportBuilder {
       readyBetween: outcome.readyBetween, floor: outcome.floor.label,
       precondition: track.precondition?.text, isPreconditionMet: outcome.isPreconditionMet,
       reach: outcome.reach.rawValue, projected: projected(outcome), gate: track.gate,
-      isGateMet: outcome.frame.isGateMet,
+      isGateMet: track.needsArtifact ? outcome.frame.isGateMet : nil,
       wedge: outcome.wedge.map { wedge in
         TrackPart.Wedge(
           skills: wedge.targets.map { reference($0.skill) }, effort: wedge.effort, fits: wedge.fits)
@@ -56,6 +56,7 @@ extension ReportBuilder {
         need: gap.requirement.level, weight: gap.requirement.weight.rawValue,
         part: gap.requirement.part.rawValue, effort: gap.effort, gain: gap.gain,
         gainPerHour: gap.gainPerHour, isBlocker: gap.isBlocker, isProofOnly: gap.isProofOnly,
+        isInferred: !audit.facts.statements.contains { $0.skill == gap.skill },
         proveBy: proof(of: skill, level: gap.requirement.level),
         why: gap.requirement.why ?? skill.why)
     }
@@ -114,10 +115,10 @@ extension ReportBuilder {
 
   // MARK: Transfer
 
-  /// Transfer families of which the person holds something at working level.
+  /// Transfer families of which the person says to hold something at working level.
   var transfers: [TopicPart] {
     topics(.transfer) { skill in
-      audit.assessment[skill].credited(trust: taxonomy.model.trust) >= taxonomy.model.transferLevel
+      audit.assessment[skill].claimed >= taxonomy.model.transferLevel
     }
     .filter { !$0.skills.isEmpty }
   }

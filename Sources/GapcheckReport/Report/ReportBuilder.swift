@@ -106,6 +106,7 @@ struct ReportBuilder {
       reasons += nextStep
     } else {
       reasons.append(timeToReady(planned))
+      reasons += decidingFigure
     }
     let basis = planned.track.provenance.sources.filter {
       if case .seed = $0 { true } else { false }
@@ -121,6 +122,21 @@ struct ReportBuilder {
       "\(outcome.hoursToReady) of study and proof are left. At \(audit.facts.hoursPerWeek) a week"
       + " that is by \(by.spelled)\(delay); the least the sources give a newcomer is"
       + " \(outcome.floor.label)."
+  }
+
+  /// The figure that put the track first.
+  private var decidingFigure: [String] {
+    let (first, next) = (audit.planned, audit.outcomes[audit.verdict.rival])
+    guard audit.verdict.isBest, audit.verdict.isRobust else { return [] }
+    if first.reach == .within90Days {
+      return next.hoursToReady > first.hoursToReady
+        ? ["Of all tracks it is ready soonest: \(next.track.name) takes \(next.hoursToReady)."] : []
+    }
+    return [
+      "Nothing can be ready within the plan at these hours; of all tracks the plan gets furthest"
+        + " with this one: to \(first.projected.points), against \(next.projected.points) with"
+        + " \(next.track.name)."
+    ]
   }
 
   /// What to do with the hours that someone who is ready has left.
@@ -144,6 +160,8 @@ struct ReportBuilder {
     return ExposurePart(
       index: exposure.index, low: exposure.low, high: exposure.high,
       from: exposure.horizon.lowerBound, to: exposure.horizon.upperBound,
+      coverage: audit.facts.recognizedWeek,
+      modifiers: audit.facts.modifiers.map { ($0.name, $0.delta) },
       byLayer: exposure.byLayer.map { ($0.layer.rawValue, $0.share) }, byCategory: categories,
       glue: exposure.glue, isCompressing: exposure.isCompressing,
       tasks: exposure.items.map(task), gates: gates(exposure))

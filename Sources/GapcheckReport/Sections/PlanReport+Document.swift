@@ -55,7 +55,7 @@ extension PlanReport {
       .strong(.plain(track.name)),
       .text(
         ", \(start.spelled) to \(end.spelled), \(hoursPerWeek) a week: \(total) in all,"
-          + " \(reserve) of them kept for applications, \(slack) left over. Readiness"
+          + " \(reserve) of them kept for applications, \(slack) as slack for what takes longer. Readiness"
           + " \(readiness.points) → "),
       .tone(projected.tone, .plain("\(projected.points)")),
       .text(" when every box is ticked; no choice of steps in these hours could exceed"),
@@ -93,9 +93,13 @@ extension PlanReport {
       .task(id: item.id, isDone: item.isDone),
       [
         .strong(.plain(item.title)),
-        .text(item.isDone ? "" : " · \(item.effort) · \(dates(item))"),
+        .text(item.isDone ? doneWords(item) : " · \(item.effort) · \(dates(item))"),
         .quiet(.plain(gain(of: item))),
       ], children: isBrief ? shortDetails(item) : details(item))
+  }
+
+  private func doneWords(_ item: Item) -> String {
+    item.kind == "reading" ? ": skipped, the profile shows what it teaches" : ""
   }
 
   private func gain(of item: Item) -> String {
@@ -154,6 +158,10 @@ extension PlanReport {
     }
     return [
       section("What did not fit", key: "plan-deferred", level: level),
+      .paragraph(
+        .plain(
+          "This plan takes what raises readiness most in its hours. Going straight for ready, with"
+            + " what blocks it first, ends by \(readyBy.spelled).")),
       .table(Table(columns, rows: rows)),
     ]
   }

@@ -55,14 +55,34 @@ extension ExposurePart {
   }
 
   fileprivate var warnings: [Block] {
-    guard isCompressing else { return [] }
-    return [
+    let partial = coverage.points < 100 ? [partialNote] : []
+    guard isCompressing else { return partial }
+    return partial + [
       .note(
         .warning,
         .plain(
           "\(glue.points) % of your week is glue and CRUD against clear tickets: the kind of role"
             + " that both sides of the debate expect to compress."))
     ]
+  }
+
+  /// Says how much of the week the figures are about.
+  private var partialNote: Block {
+    .note(
+      coverage.points < 50 ? .warning : .note,
+      .plain(
+        "This covers \(coverage.points) % of the week you described; the shares above are of that"
+          + " part. The tasks not recognised are listed at the end."))
+  }
+
+  private var modifierWords: [ListItem] {
+    modifiers.map { modifier in
+      let points = abs(modifier.delta) / 10
+      let direction = modifier.delta < 0 ? "lowers" : "raises"
+      return ListItem(
+        .bullet,
+        .plain("Counted in: \(modifier.name), which \(direction) each task by \(points) points."))
+    }
   }
 
   fileprivate var details: [ListItem] {
@@ -73,6 +93,7 @@ extension ExposurePart {
       ListItem(.bullet, .plain("Your week by layer: \(layers).")),
       ListItem(.bullet, .plain("Points of the \(index.points) by category: \(categories).")),
     ]
+    items += modifierWords
     items += gates.map { ListItem(.bullet, .plain("\($0.category.name): \($0.gate)")) }
     if tasks.contains(where: \.isShareAssumed) {
       items.append(ListItem(.bullet, .plain("* share assumed, because none was given.")))

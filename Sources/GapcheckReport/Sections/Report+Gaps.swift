@@ -43,7 +43,8 @@ extension Report {
   }
 
   private func state(_ gap: GapPart) -> [Inline] {
-    let proof = gap.isProofOnly ? "proof only" : gap.weight
+    let proof =
+      gap.isProofOnly ? (gap.isInferred ? "proof only, inferred" : "proof only") : gap.weight
     return gap.isBlocker
       ? [.tone(.bad, .plain("blocks")), .text(", \(proof)")] : [.text(proof)]
   }
@@ -75,7 +76,11 @@ extension Report {
           .text(topic.otherNames),
         ])
     }
-    return [section("What transfers", key: "transfers", level: 3), .list(items)]
+    return [
+      section("What transfers", key: "transfers", level: 3),
+      .paragraph(.plain("Families that carry over, with the skills you claim at working level.")),
+      .list(items),
+    ]
   }
 
   private var skipBlocks: [Block] {

@@ -66,8 +66,7 @@ extension Report {
           .bullet,
           .plain(
             "\(track.name) is scored over a weight of \(decimal(track.weight)), of which the profile"
-              + " speaks of \(track.coverage.points) %. Gate: \(track.gate)"
-              + (track.isGateMet ? " It is met." : " It is not met."))))
+              + " speaks of \(track.coverage.points) %. \(gateWords(track))")))
       items += blockers
     }
     items += tracks.compactMap { track in
@@ -78,6 +77,14 @@ extension Report {
       }
     }
     return items
+  }
+
+  private func gateWords(_ track: TrackPart) -> String {
+    switch track.isGateMet {
+    case nil: "Its gate is yours to judge: \(track.gate)"
+    case true?: "Gate: \(track.gate) It is met."
+    case false?: "Gate: \(track.gate) It is not met."
+    }
   }
 
   /// What is short of ready, apart from what the profile does not mention.

@@ -83,9 +83,13 @@ extension Report {
       .text("You asked for "), .strong(.plain(verdict.track.name)),
       .text(
         "\(agreement) The specialization you reach in fewest hours is"
-          + " \(verdict.specialization.name); the way to stay in backend is to go deeper in"
-          + " \(verdict.deepen.shortName)."),
+          + " \(verdict.specialization.name)\(stayInstead)."),
     ]
+  }
+
+  private var stayInstead: String {
+    verdict.kind == "deepen"
+      ? "" : "; the way to stay in backend is to go deeper in \(verdict.deepen.shortName)"
   }
 
   private func readinessLine(_ track: TrackPart) -> [Inline] {
@@ -114,6 +118,9 @@ extension Report {
   }
 
   private var certainty: [Inline] {
+    if verdict.isChosen && !verdict.isBest {
+      return .plain("Planned because you asked for it; the ranking above did not choose it.")
+    }
     if verdict.isRobust {
       return [
         .tone(.good, .plain("Robust: ")),

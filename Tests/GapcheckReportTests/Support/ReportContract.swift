@@ -23,7 +23,7 @@ enum ReportContract {
     "exposure", "exposure.tasks[].category", "plan", "verdict.readiness", "tracks[].readiness",
     "tracks[].foundation", "tracks[].delta", "tracks[].wedge",
     "tracks[].reachability.precondition", "tracks[].projected", "tracks[].hoursToReady",
-    "tracks[].readyBy", "tracks[].readyBetween",
+    "tracks[].readyBy", "tracks[].readyBetween", "tracks[].gateMet",
   ]
 
   static let shape = Shape.object([

@@ -3,7 +3,7 @@ enum DeployedArtifact: SignalCheck {
   static let id = "deployed-artifact"
 
   static func find(_ subject: CheckSubject) -> (SignalFinding.Status, CheckReason) {
-    let open = subject.facts.artifacts.filter { $0.isDeployed && $0.url != nil }
+    let open = subject.aiArtifacts.filter { $0.isDeployed && $0.url != nil }
     if let artifact = open.first(where: \.isMonitored) {
       return (.met, .artifact(title: artifact.title))
     }

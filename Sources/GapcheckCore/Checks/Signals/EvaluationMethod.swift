@@ -3,7 +3,7 @@ enum EvaluationMethod: SignalCheck {
   static let id = "evaluation-method"
 
   static func find(_ subject: CheckSubject) -> (SignalFinding.Status, CheckReason) {
-    let evaluated = subject.facts.artifacts.filter { $0.evaluation != nil }
+    let evaluated = subject.aiArtifacts.filter { $0.evaluation != nil }
     if let artifact = evaluated.first(where: { $0.evaluation?.contains(where: \.isNumber) == true })
     {
       return (.met, .evaluation(title: artifact.title))

@@ -45,7 +45,8 @@ extension TaxonomyDecoder {
     return Contradiction(
       id: reader.id("id", in: node), name: reader.text("name", in: node), sides: sides,
       shown: reader.text("shown", in: node), decides: reader.text("decides", in: node),
-      when: reader.text("when", in: node), provenance: reader.provenance(of: node))
+      when: reader.choice("when", in: node, default: .always),
+      provenance: reader.provenance(of: node))
   }
 
   func principle(_ node: JSONNode, _ reader: inout EntryReader) -> Principle? {

@@ -10,6 +10,8 @@ extension Taxonomy {
     guard let taxonomy, decoder.problems.isEmpty else {
       throw TaxonomyError(problems: decoder.problems)
     }
+    let problems = TaxonomyReferences(taxonomy: taxonomy).problems()
+    guard problems.isEmpty else { throw TaxonomyError(problems: problems) }
     self = taxonomy
   }
 }

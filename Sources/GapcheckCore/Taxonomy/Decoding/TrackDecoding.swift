@@ -6,7 +6,8 @@ extension TaxonomyDecoder {
     reader.allow(
       [
         "id", "kind", "name", "summary", "titles", "floor", "precondition", "gate",
-        "needsArtifact", "notThisPath", "requirements", "nearest", "caseFor", "caseAgainst",
+        "needsArtifact", "shownBy", "notThisPath", "requirements", "nearest", "caseFor",
+        "caseAgainst",
         "watch", "sources", "lifecycle", "reviewed", "note",
       ], in: node)
     let requirements = reader.nodes("requirements", in: node).compactMap {
@@ -19,6 +20,7 @@ extension TaxonomyDecoder {
       titles: reader.texts("titles", in: node), floor: floor("floor", in: node, &reader),
       precondition: precondition(in: node, &reader), gate: reader.text("gate", in: node),
       needsArtifact: reader.flag("needsArtifact", in: node),
+      shownBy: skills("shownBy", in: node, &reader),
       isOffPath: reader.flag("notThisPath", in: node), requirements: requirements,
       nearest: reader.ids("nearest", in: node), caseFor: reader.text("caseFor", in: node),
       caseAgainst: argument("caseAgainst", in: node, &reader),
