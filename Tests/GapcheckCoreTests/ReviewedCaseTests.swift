@@ -74,4 +74,12 @@ import Testing
   ) {
     #expect(Recency.halved(level, by: elapsed, per: period) == left)
   }
+
+  @Test func `one more level in an alternative does not add an hour`() throws {
+    func hours(_ level: Int) throws -> Effort {
+      let skill = #"{"skill":"sglang-serving","level":\#(level),"evidence":[{"kind":"work"}]}"#
+      return try outcome(#"{"skills":[\#(skill)]}"#, "ai-infra-engineer").hoursToReady
+    }
+    for level in 0..<4 { #expect(try hours(level + 1) <= hours(level)) }
+  }
 }

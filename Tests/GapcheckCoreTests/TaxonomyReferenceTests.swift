@@ -31,6 +31,9 @@ import Testing
     ("routes.json", #""id": "hybrid""#, #""id": "pivot""#, "'hybrid' is missing"),
     ("evidence.json", #""id": "claim""#, #""id": "claims""#, "'claim' is missing"),
     ("model.json", #""value": 90,"#, #""value": 0,"#, "'planDays' must"),
+    ("model.json", #""value": 90,"#, #""value": 30,"#, "does not fit into the plan's days"),
+    ("model.json", #""value": 0.95,"#, #""value": 0,"#, "'exposureLow' must not be more"),
+    ("model.json", #""value": 18,"#, #""value": 0,"#, "'horizonFromMonths' must not be more"),
   ])
   func `is refused with the reason`(
     file: String, text: String, replacement: String, message: String

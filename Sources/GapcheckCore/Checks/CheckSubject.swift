@@ -6,7 +6,20 @@ package struct CheckSubject: Sendable {
   let taxonomy: Taxonomy
 
   /// The lines a reader of the résumé sees: headline first.
-  var lines: [String] { [facts.resume.headline].compactMap { $0 } + facts.resume.bullets }
+  let lines: [String]
+  /// Lines that speak of AI, or name a tool of its trade.
+  private(set) var aiLines: [String] = []
+
+  init(facts: Facts, assessment: SkillAssessment, exposure: Exposure?, taxonomy: Taxonomy) {
+    self.facts = facts
+    self.assessment = assessment
+    self.exposure = exposure
+    self.taxonomy = taxonomy
+    lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets
+    aiLines = lines.filter {
+      !words("ai-words", in: $0).isEmpty || !skills(on: .ai, namedIn: $0).isEmpty
+    }
+  }
 
   /// AI skills that the person says they have, coding assistants left out.
   var claimedAISkills: [SkillIndex] {
@@ -37,11 +50,6 @@ package struct CheckSubject: Sendable {
   /// Artifacts that a stranger can open.
   var openArtifacts: [Artifact] {
     facts.artifacts.filter { $0.url != nil || $0.repository != nil || $0.isDeployed }
-  }
-
-  /// Lines that speak of AI, or name a tool of its trade.
-  var aiLines: [String] {
-    lines.filter { !words("ai-words", in: $0).isEmpty || !skills(on: .ai, namedIn: $0).isEmpty }
   }
 
   func words(_ list: String, in text: String) -> [String] {

@@ -16,6 +16,8 @@ package struct Facts: Sendable {
   package let artifacts: [Artifact]
   package let contributions: [Contribution]
   package let learning: [Learning]
+  /// The normalised titles of what was learned.
+  let learningTitles: [String]
   package let resume: Resume
   package internal(set) var unrecognized: [Unrecognized] = []
   package internal(set) var outsideScope: [OutsideItem] = []
@@ -122,6 +124,8 @@ package struct OutsideItem: Sendable {
 package enum Assumption: Hashable, Sendable {
   case hoursPerWeek(Effort)
   case start(CalendarDate)
+  /// The stated start lies before the day of the audit.
+  case pastStart(CalendarDate)
   case level(skill: SkillIndex, name: String, path: String)
   case levelFromYears(skill: SkillIndex, name: String, path: String, years: Int)
   case equalShares(count: Int, each: Int)

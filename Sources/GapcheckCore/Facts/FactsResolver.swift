@@ -23,6 +23,7 @@ struct FactsResolver {
       target: Self.target(of: profile, taxonomy: taxonomy) ?? .auto,
       yearsOfExperience: profile.yearsOfExperience, artifacts: profile.artifacts,
       contributions: profile.contributions, learning: profile.learning,
+      learningTitles: profile.learning.map { NormalizedName($0.title).text },
       resume: Resume(
         isGiven: profile.hasResume, headline: profile.headline, bullets: profile.bullets,
         jobTitles: profile.jobTitles, applicationsPerWeek: profile.applicationsPerWeek))
@@ -47,6 +48,7 @@ struct FactsResolver {
       facts.assumptions.append(.hoursPerWeek(facts.hoursPerWeek))
     }
     if profile.start == nil { facts.assumptions.append(.start(facts.start)) }
+    if facts.start < facts.asOf { facts.assumptions.append(.pastStart(facts.start)) }
     guard let target = profile.target, Self.target(of: profile, taxonomy: taxonomy) == nil else {
       return
     }

@@ -69,7 +69,7 @@ package struct NameIndex: Sendable {
   private static func near<Target: Hashable & Comparable>(
     _ name: NormalizedName, in index: [String: Target], count: Int
   ) -> [Target] {
-    guard !name.isEmpty else { return [] }
+    guard (3...80).contains(name.text.unicodeScalars.count) else { return [] }
     let limit = max(1, min(2, name.text.unicodeScalars.count / 4))
     let words = Set(name.words.filter { $0.count > 2 })
     var best: [Target: Int] = [:]

@@ -55,9 +55,10 @@ struct PlanDrafter {
   /// The level below, and each prerequisite at min(2, level − 1).
   private func needs(of target: SkillTarget) -> [Int] {
     let below = SkillTarget(skill: target.skill, level: target.level - 1)
-    let prerequisites = measurer.taxonomy[target.skill].prerequisites.flatMap { skill in
-      (0...2).filter { $0 <= target.level - 1 }.map { SkillTarget(skill: skill, level: $0) }
-    }
+    let prerequisites = StepCost(taxonomy: measurer.taxonomy, choices: frame.choices)
+      .prerequisites(of: target.skill).flatMap { skill in
+        (0...2).filter { $0 <= target.level - 1 }.map { SkillTarget(skill: skill, level: $0) }
+      }
     return ([below] + prerequisites).compactMap { stepPlaces[$0] }
   }
 
@@ -65,11 +66,11 @@ struct PlanDrafter {
     var projectPlace: Int?
     for entry in frame.entries {
       let milestone = entry.milestone
-      var after = milestone.requires.flatMap(places)
+      var after = milestone.requires.map(frame.own).flatMap(places)
       var content = PlanItem.Content.milestone(milestone)
       var id = milestone.id.text
       if milestone.kind == .project, let project = frame.project {
-        after += project.requires.flatMap(places)
+        after += frame.ownProjectRequirements.flatMap(places)
         content = .project(milestone, project)
         id = project.id.text
         projectPlace = drafts.count

@@ -24,6 +24,8 @@ package struct PlanFrame: Sendable {
   /// The effort of making the gate's artifact; none where it is met or not asked for.
   package let gateEffort: Effort
   package let isGateMet: Bool
+  /// For each member of a one-of group, the member that this person would bring to its level.
+  let choices: [SkillIndex: SkillIndex]
 
   package init(_ track: Track, facts: Facts, standing: Standing, taxonomy: Taxonomy) {
     let model = taxonomy.model
@@ -36,13 +38,11 @@ package struct PlanFrame: Sendable {
     self.isGateMet = isGateMet
     total = Effort(minutes: facts.hoursPerWeek.minutes * model.planDays / 7)
     reserve = Self.reserve(of: total, model: model)
-    let reading = Effort(
-      minutes: facts.hoursPerWeek.minutes * 30 / 7 * model.readingShare / 1000)
     entries = Self.entries(
       taxonomy.milestones.filter { milestone in
         milestone.routes.contains(route)
           && (milestone.tracks.isEmpty || milestone.tracks.contains(track.id))
-      }, project: project, reading: reading
+      }, project: project
     ) { milestone in
       facts.shows(milestone, for: track, standing: standing, taxonomy: taxonomy)
     }
@@ -50,12 +50,27 @@ package struct PlanFrame: Sendable {
     studyBudget = max(.none, total - reserve - overhead)
     shortfall = max(.none, reserve + overhead - total)
     gateEffort = isGateMet ? .none : project?.effort ?? .none
+    let start = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy))
+    var choices: [SkillIndex: SkillIndex] = [:]
+    for requirement in track.requirements where requirement.members.count > 1 {
+      let choice = start.member(for: requirement)
+      for member in requirement.members { choices[member] = choice }
+    }
+    self.choices = choices
   }
 
   /// The skill steps that milestones and project need, whether or not they are done: what is done
   /// is held already and costs nothing.
   package var forced: [SkillTarget] {
-    entries.flatMap(\.milestone.requires) + (project?.requires ?? [])
+    entries.flatMap(\.milestone.requires).map(own) + ownProjectRequirements
+  }
+
+  /// What the project needs, in terms of this person's choices.
+  var ownProjectRequirements: [SkillTarget] { (project?.requires ?? []).map(own) }
+
+  /// Replaces a skill that is one of several by the one this person would take.
+  func own(_ target: SkillTarget) -> SkillTarget {
+    SkillTarget(skill: choices[target.skill] ?? target.skill, level: target.level)
   }
 
   /// Skill steps that nothing but milestones of later phases asks for.
@@ -63,8 +78,8 @@ package struct PlanFrame: Sendable {
     let first = taxonomy.phases.first?.id
     let late = entries.filter { $0.milestone.phase != first && $0.milestone.kind != .project }
     let early = entries.filter { $0.milestone.phase == first }.flatMap(\.milestone.requires)
-    return Set(late.flatMap(\.milestone.requires)).subtracting(early)
-      .subtracting(project?.requires ?? [])
+    return Set(late.flatMap(\.milestone.requires).map(own)).subtracting(early.map(own))
+      .subtracting(ownProjectRequirements)
   }
 
   /// Applications take the model's hours at half-time, and their share of the week below it.
@@ -74,18 +89,13 @@ package struct PlanFrame: Sendable {
       model.reserve, Effort(minutes: total.minutes * model.reserve.minutes / max(1, halfTime)))
   }
 
-  /// Reading is cut to its share of the first phase; everything else keeps its hours.
+  /// The milestones with their own effort: none where done, the project's for the project.
   private static func entries(
-    _ milestones: [Milestone], project: Project?, reading limit: Effort,
-    isDone: (Milestone) -> Bool
+    _ milestones: [Milestone], project: Project?, isDone: (Milestone) -> Bool
   ) -> [Entry] {
-    let reading = milestones.filter { $0.kind == .reading }.map(\.effort).reduce(.none, +)
-    return milestones.map { milestone in
+    milestones.map { milestone in
       let isDone = isDone(milestone)
-      var effort = milestone.kind == .project ? project?.effort ?? .none : milestone.effort
-      if milestone.kind == .reading, reading > limit {
-        effort = Effort(minutes: effort.minutes * limit.minutes / reading.minutes)
-      }
+      let effort = milestone.kind == .project ? project?.effort ?? .none : milestone.effort
       return Entry(milestone: milestone, isDone: isDone, effort: isDone ? .none : effort)
     }
   }
@@ -133,12 +143,11 @@ extension Facts {
 
   /// Whether the learning listed names everything that a reading consists of.
   private func hasRead(_ milestone: Milestone, _ taxonomy: Taxonomy) -> Bool {
-    let titles = learning.map { NormalizedName($0.title).text }
-    return !milestone.resources.isEmpty
+    !milestone.resources.isEmpty
       && milestone.resources.allSatisfy { id in
         guard let resource = taxonomy.resource(id) else { return false }
         let wanted = NormalizedName(resource.title).text
-        return titles.contains { $0.contains(wanted) }
+        return learningTitles.contains { $0.contains(wanted) }
       }
   }
 }

@@ -4,9 +4,20 @@ package struct StepCost: Sendable {
   /// Scales every step, in thousandths: 1000 is the taxonomy's estimate.
   let scale: Int
 
-  package init(taxonomy: Taxonomy, scale: Int = 1000) {
+  /// For each member of a one-of group, the member that stands in for it, as a prerequisite too.
+  let choices: [SkillIndex: SkillIndex]
+
+  package init(
+    taxonomy: Taxonomy, scale: Int = 1000, choices: [SkillIndex: SkillIndex] = [:]
+  ) {
     self.taxonomy = taxonomy
     self.scale = scale
+    self.choices = choices
+  }
+
+  /// The prerequisites of a skill, alternatives replaced by this person's choice.
+  func prerequisites(of skill: SkillIndex) -> [SkillIndex] {
+    taxonomy[skill].prerequisites.map { choices[$0] ?? $0 }.filter { $0 != skill }
   }
 
   /// The effort of one unit step, from what is proven now up to the target's level.
@@ -63,7 +74,7 @@ package struct StepCost: Sendable {
       guard standing.proven(step.skill) < Level(whole: level), seen.insert(step).inserted else {
         continue
       }
-      for prerequisite in taxonomy[target.skill].prerequisites
+      for prerequisite in prerequisites(of: target.skill)
       where standing.proven(prerequisite) < Level(whole: min(2, level - 1)) {
         collect(
           SkillTarget(skill: prerequisite, level: min(2, level - 1)), standing, into: &planned,

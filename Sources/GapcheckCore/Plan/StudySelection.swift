@@ -25,7 +25,8 @@ struct StudySelection {
 
   /// What milestones and project need: the evidence minimums stay whatever the hours are.
   private var minimum: StudyPath {
-    var path = StudyPath(from: measurer.standing, cost: StepCost(taxonomy: measurer.taxonomy))
+    var path = StudyPath(
+      from: measurer.standing, cost: StepCost(taxonomy: measurer.taxonomy, choices: frame.choices))
     for target in frame.forced { _ = path.take(target) }
     return path
   }
@@ -61,7 +62,7 @@ struct StudySelection {
   /// The steps of one skill, each with what it adds to every requirement the skill belongs to.
   private func unitSteps(of skill: SkillIndex) -> [(gain: Int, minutes: Int)] {
     let model = measurer.taxonomy.model
-    let cost = StepCost(taxonomy: measurer.taxonomy)
+    let cost = StepCost(taxonomy: measurer.taxonomy, choices: frame.choices)
     let rows = frame.track.requirements.filter { $0.members.contains(skill) }
     var standing = measurer.standing
     func points() -> Int {

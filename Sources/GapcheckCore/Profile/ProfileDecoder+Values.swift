@@ -37,7 +37,9 @@ extension ProfileDecoder {
     var position = 0
     try reader.beginArray()
     while try reader.nextElement() {
-      if try reader.nextKind() == .null {
+      if try isPastLimit(position, path: path) {
+        try reader.skipValue()
+      } else if try reader.nextKind() == .null {
         noteNull("\(path)[\(position)]")
         try reader.skipValue()
       } else if let element = try read(&self, "\(path)[\(position)]") {
@@ -46,6 +48,23 @@ extension ProfileDecoder {
       position += 1
     }
     return result
+  }
+
+  /// Nobody has that much to say: the limits keep a hostile file from taking minutes.
+  static let textLimit = 20_000
+  static let listLimit = 2_000
+
+  /// Notes the first element past the limit, and says that it and the rest are to be skipped.
+  private mutating func isPastLimit(_ position: Int, path: String) throws(JSONError) -> Bool {
+    guard position >= Self.listLimit else { return false }
+    _ = try reader.nextKind()
+    if position == Self.listLimit {
+      note(
+        .error,
+        .outOfRange(found: "a longer list", allowed: "at most \(Self.listLimit) entries long"),
+        path: path, at: reader.valueOffset)
+    }
+    return true
   }
 
   /// Notes an element that says nothing: leaving a key out is allowed, an empty place is a slip.
@@ -58,6 +77,13 @@ extension ProfileDecoder {
   mutating func text(_ path: String) throws(JSONError) -> Located<String>? {
     guard try expect(.string, named: "a text", path: path) else { return nil }
     let text = try reader.readString()
+    guard text.utf8.count <= Self.textLimit else {
+      let found = "\(text.utf8.count) bytes long"
+      note(
+        .error, .outOfRange(found: found, allowed: "at most \(Self.textLimit) bytes"), path: path,
+        at: reader.valueOffset)
+      return nil
+    }
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       note(.error, .empty, path: path, at: reader.valueOffset)
       return nil
@@ -72,7 +98,11 @@ extension ProfileDecoder {
     var position = 0
     try reader.beginArray()
     while try reader.nextElement() {
-      if let text = try text("\(path)[\(position)]") { result.append(text) }
+      if try isPastLimit(position, path: path) {
+        try reader.skipValue()
+      } else if let text = try text("\(path)[\(position)]") {
+        result.append(text)
+      }
       position += 1
     }
     return result
@@ -100,7 +130,8 @@ extension ProfileDecoder {
 
   mutating func date(_ path: String) throws(JSONError) -> CalendarDate? {
     guard let text = try text(path) else { return nil }
-    guard let date = CalendarDate(iso: text.value) else {
+    // Derived dates, decades later at the slowest pace, must keep four-digit years.
+    guard let date = CalendarDate(iso: text.value), (1970...9900).contains(date.year) else {
       note(.error, .notADate(text.value), path: path, at: text.offset)
       return nil
     }

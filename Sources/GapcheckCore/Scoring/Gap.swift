@@ -32,7 +32,8 @@ extension TrackMeasurer {
   }
 
   private func gap(_ row: TrackScore.Row, isBlocker: Bool, of outcome: TrackOutcome) -> Gap {
-    var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy))
+    var path = StudyPath(
+      from: standing, cost: StepCost(taxonomy: taxonomy, choices: outcome.frame.choices))
     let skill = path.member(for: row.requirement)
     _ = path.take(SkillTarget(skill: skill, level: row.requirement.level))
     let gained =

@@ -56,7 +56,8 @@ package struct TrackMeasurer: Sendable {
     _ frame: PlanFrame, order: StudyOrder, within budget: Effort, scale: Int = 1000
   ) -> [StudyPath] {
     [order.toReady, order.toMost].map { steps in
-      var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale))
+      var path = StudyPath(
+        from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale, choices: frame.choices))
       for target in targets(frame, steps: steps) {
         guard path.take(target, within: budget) else { break }
       }
@@ -68,7 +69,8 @@ package struct TrackMeasurer: Sendable {
   package func hoursToReady(
     _ frame: PlanFrame, order: StudyOrder, scale: Int = 1000, trust: Int? = nil
   ) -> Effort {
-    var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale))
+    var path = StudyPath(
+      from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale, choices: frame.choices))
     for target in targets(frame, steps: order.toReady) {
       if scorer.isReady(frame.track, path.standing, trust: trust) { break }
       _ = path.take(target)
@@ -78,8 +80,7 @@ package struct TrackMeasurer: Sendable {
 
   /// What milestones need, then a study order with this person's choice of each group's member.
   func targets(_ frame: PlanFrame, steps: [StudyOrder.Step]) -> [SkillTarget] {
-    let start = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy))
-    let members = frame.track.requirements.map(start.member(for:))
+    let members = frame.track.requirements.map { frame.choices[$0.members[0]] ?? $0.members[0] }
     return frame.forced
       + steps.map { SkillTarget(skill: members[$0.requirement], level: $0.level) }
   }
@@ -129,7 +130,7 @@ package struct TrackMeasurer: Sendable {
 
   private func wedge(_ frame: PlanFrame) -> TrackOutcome.Wedge? {
     guard frame.track.kind == .specialization else { return nil }
-    var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy))
+    var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy, choices: frame.choices))
     let targets = frame.track.requirements.filter { $0.weight == .core }.map {
       SkillTarget(skill: path.member(for: $0), level: min(2, $0.level))
     }

@@ -37,7 +37,6 @@ package struct ModelConstants: Sendable {
   package let reserveFromDay: Int
   package let halfTime: Effort
   package let applications: ClosedRange<Int>
-  package let readingShare: Int
   package let hoursBand: Int
   package let robustFactors: [Int]
   package let horizonMonths: ClosedRange<Int>
@@ -83,12 +82,11 @@ package struct ModelConstants: Sendable {
     reserve = Effort(minutes: value("reserveHours") * 60 / 1000)
     reserveFromDay = value("reserveFromDay") / 1000
     halfTime = Effort(minutes: value("halfTimeHours") * 60 / 1000)
-    applications = value("applicationsLow") / 1000...value("applicationsHigh") / 1000
-    readingShare = value("readingShare")
+    applications = Self.range(value("applicationsLow") / 1000, value("applicationsHigh") / 1000)
     hoursBand = value("hoursBand")
     robustFactors = [value("robustLow"), value("robustHigh")]
-    horizonMonths = value("horizonFromMonths") / 1000...value("horizonToMonths") / 1000
-    exposureLimits = value("exposureLow")...value("exposureHigh")
+    horizonMonths = Self.range(value("horizonFromMonths") / 1000, value("horizonToMonths") / 1000)
+    exposureLimits = Self.range(value("exposureLow"), value("exposureHigh"))
     glueWeek = value("glueWeek")
     yearsForSomeTransfer = value("yearsForSomeTransfer")
     yearsForFullTransfer = value("yearsForFullTransfer")
@@ -98,6 +96,9 @@ package struct ModelConstants: Sendable {
     denialJudgment = Readiness(hundredths: value("denialJudgment") / 10)
   }
 
+  /// Makes a range of two constants; an empty one is refused when the taxonomy is checked.
+  private static func range(_ low: Int, _ high: Int) -> ClosedRange<Int> { low...max(low, high) }
+
   /// The names that `model.json` must hold, no more and no fewer.
   static let names = [
     "trust", "assumedLevel", "weightCore", "weightSupporting", "weightNice", "readyAt",
@@ -106,7 +107,7 @@ package struct ModelConstants: Sendable {
     "graceYears", "halfLifeTool", "halfLifePlatform", "halfLifeFundamental", "yearsForAware",
     "yearsForWorking", "taskEvidenceShare", "taskEvidenceLevel", "taskOutcomeLevel",
     "strongItemsForTop", "planDays", "defaultHoursPerWeek", "reserveHours", "reserveFromDay",
-    "halfTimeHours", "applicationsLow", "applicationsHigh", "readingShare", "hoursBand",
+    "halfTimeHours", "applicationsLow", "applicationsHigh", "hoursBand",
     "robustLow", "robustHigh", "horizonFromMonths", "horizonToMonths", "exposureLow",
     "exposureHigh", "glueWeek", "yearsForSomeTransfer", "yearsForFullTransfer",
     "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",

@@ -108,6 +108,9 @@ extension CalendarDate: CustomStringConvertible {
     return "\(day) \(Self.monthNames[month - 1])"
   }
 
+  /// The date as English text has it, with or without its year.
+  package func spelled(withYear: Bool) -> String { withYear ? spelled : spelledWithoutYear }
+
   private static let monthNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

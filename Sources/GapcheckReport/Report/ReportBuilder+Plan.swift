@@ -129,6 +129,8 @@ extension ReportBuilder {
     switch assumption {
     case .hoursPerWeek(let hours):
       "No hours per week are given: \(hours) assumed. Add \"hoursPerWeek\"."
+    case .pastStart(let date):
+      "The start, \(date.spelled), lies before the day of this audit: the dates count from it."
     case .start(let date): "No start is given: \(date.spelled) assumed. Add \"start\"."
     case .level(let skill, let name, let path):
       "'\(name)' has no level: \(taxonomy.model.assumedLevel) (working) assumed for"

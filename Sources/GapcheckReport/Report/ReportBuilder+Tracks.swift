@@ -27,9 +27,12 @@ extension ReportBuilder {
       }, caseAgainst: argument(track.caseAgainst))
   }
 
-  /// What the study orders reach; for the planned track, what its plan does.
+  /// What the study orders reach in the plan's days; for the planned track, what its plan does, unless
+  /// that one takes longer.
   private func projected(_ outcome: TrackOutcome) -> Readiness {
-    guard let plan = audit.plan, plan.track.id == outcome.track.id else { return outcome.projected }
+    guard let plan = audit.plan, plan.track.id == outcome.track.id,
+      plan.days == taxonomy.model.planDays
+    else { return outcome.projected }
     return max(plan.projected, outcome.projected)
   }
 

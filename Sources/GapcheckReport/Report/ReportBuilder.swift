@@ -133,7 +133,7 @@ struct ReportBuilder {
         ? ["Of all tracks it is ready soonest: \(next.track.name) takes \(next.hoursToReady)."] : []
     }
     return [
-      "Nothing can be ready within the plan at these hours; of all tracks the plan gets furthest"
+      "Nothing can be ready within the plan at these hours; of all tracks 90 days get furthest"
         + " with this one: to \(first.projected.points), against \(next.projected.points) with"
         + " \(next.track.name)."
     ]

@@ -3,7 +3,8 @@ import GapcheckCore
 extension PlanReport {
   /// The plan as a page of its own.
   package var document: Document {
-    let title = name.map { "90-day plan for \($0)" } ?? "90-day plan"
+    let kind = days > 90 ? "Plan" : "90-day plan"
+    let title = name.map { "\(kind) for \($0)" } ?? kind
     return Document(
       title: title,
       blocks: [.heading(level: 1, text: .plain(title), key: "plan")]
@@ -50,6 +51,9 @@ extension PlanReport {
     return blocks + deferredBlocks(level: level)
   }
 
+  /// Whether days and months alone could mean two dates.
+  private var isLong: Bool { days > 300 }
+
   private var summary: [Inline] {
     [
       .strong(.plain(track.name)),
@@ -66,7 +70,7 @@ extension PlanReport {
   private func phaseBlocks(_ phase: Phase, level: Int, isBrief: Bool) -> [Block] {
     let planned = items.filter { $0.phase == phase.id && !$0.isDone }
     let heading =
-      "\(phase.name): \(phase.from.spelledWithoutYear) to \(phase.to.spelledWithoutYear)"
+      "\(phase.name): \(phase.from.spelled(withYear: isLong)) to \(phase.to.spelled(withYear: isLong))"
     var blocks: [Block] = [
       section(heading, key: "plan-\(phase.id)", level: level), .paragraph(.plain(phase.purpose)),
     ]
@@ -80,7 +84,7 @@ extension PlanReport {
         .paragraph([
           .strong(.plain("Week \(week.number)\(week.from < phase.from ? ", continued" : "")")),
           .text(
-            ", \(week.from.spelledWithoutYear) to \(week.to.spelledWithoutYear): \(week.planned)"
+            ", \(week.from.spelled(withYear: isLong)) to \(week.to.spelled(withYear: isLong)): \(week.planned)"
               + " of \(week.capacity)"),
         ]), .list(ofWeek.map { item($0, isBrief: isBrief) }),
       ]
@@ -110,8 +114,8 @@ extension PlanReport {
 
   private func dates(_ item: Item) -> String {
     item.from == item.to
-      ? item.from.spelledWithoutYear
-      : "\(item.from.spelledWithoutYear) to \(item.to.spelledWithoutYear)"
+      ? item.from.spelled(withYear: isLong)
+      : "\(item.from.spelled(withYear: isLong)) to \(item.to.spelled(withYear: isLong))"
   }
 
   /// What says that a milestone is done; steps speak for themselves.

@@ -101,7 +101,8 @@ extension Report {
           + " \(readiness.claimed.points) taking all you say."),
     ]
     if let plan, !track.isReady {
-      line.append(.text(" 90 days of the plan take it to \(plan.projected.points)."))
+      line.append(
+        .text(" The plan below, to \(plan.end.spelled), takes it to \(plan.projected.points)."))
     }
     return line
   }

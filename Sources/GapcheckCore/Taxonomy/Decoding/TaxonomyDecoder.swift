@@ -196,10 +196,13 @@ struct TaxonomyDecoder {
   }
 
   private mutating func decodeModel() -> ModelConstants? {
-    guard let node = root(of: "model.json"), case .object(let members) = node.value else {
+    guard let node = root(of: "model.json") else { return nil }
+    var reader = EntryReader(file: "model.json")
+    guard case .object(let members) = node.value else {
+      reader.fault("expected an object, found \(node.kind.article)", at: node)
+      note(reader)
       return nil
     }
-    var reader = EntryReader(file: "model.json")
     reader.allow(ModelConstants.names, in: node)
     let entries = members.map { member in
       reader.allow(["value", "sources"], in: member.node)

@@ -150,6 +150,21 @@ struct TaxonomyReferences {
     if model.halfTime.minutes <= 0 || model.defaultHoursPerWeek.minutes <= 0 {
       problems.append(problem("model.json", "hours per week must be more than 0"))
     }
+    let values = Dictionary(model.entries.map { ($0.name, $0.thousandths) }) { first, _ in first }
+    let pairs = [
+      ("applicationsLow", "applicationsHigh"), ("horizonFromMonths", "horizonToMonths"),
+      ("exposureLow", "exposureHigh"),
+    ]
+    for (low, high) in pairs where (values[low] ?? 0) > (values[high] ?? 0) {
+      problems.append(problem("model.json", "'\(low)' must not be more than '\(high)'"))
+    }
+    let shares = [
+      "trust", "claimedStepShare", "transferDiscount", "transferTopDiscount", "hoursBand",
+      "exposureHigh",
+    ]
+    for name in shares where (values[name] ?? 0) > 1000 {
+      problems.append(problem("model.json", "'\(name)' is a share and must not be more than 1"))
+    }
     let late = taxonomy.phases.filter { $0.toDay > model.planDays || $0.fromDay > $0.toDay }
     problems += late.map { problem("phases.json", "'\($0.id)' does not fit into the plan's days") }
     let overdue = taxonomy.milestones.filter { $0.dueDay > model.planDays }
