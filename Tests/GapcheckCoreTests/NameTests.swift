@@ -110,4 +110,21 @@ import Testing
     let facts = try Facts(json: #"{ "skills": ["\#(line)"] }"#)
     #expect(facts.statements.count + facts.unrecognized.count + facts.outsideScope.count >= 1)
   }
+
+  @Test(arguments: [
+    ("implementing REST endpoints", "t-api-crud"), ("fixing bugs", "t-gen-ticket-fix"),
+    ("writing unit tests", "t-api-tests"), ("Write a unit test", "t-api-tests"),
+    ("upgrading Kubernetes clusters", "t-plat-k8s-manage"), ("writing SQL", "t-dat-transform"),
+    ("code reviews", "t-gen-review"), ("capacity planning", "t-plat-autoscale"),
+  ])
+  func `a task is known whatever its grammar`(phrase: String, id: String) throws {
+    let facts = try Facts(json: #"{ "skills": [], "tasks": ["\#(phrase)"] }"#)
+    #expect(facts.tasks.map { Embedded.taxonomy.tasks[$0.index].id.text } == [id])
+  }
+
+  @Test(arguments: ["herding cats", "write poems", "fix the coffee machine", "string theory"])
+  func `a task of other words stays unknown`(phrase: String) throws {
+    let facts = try Facts(json: #"{ "skills": [], "tasks": ["\#(phrase)"] }"#)
+    #expect(facts.tasks.isEmpty && facts.unrecognized.count == 1)
+  }
 }

@@ -5,6 +5,8 @@ package struct NameIndex: Sendable {
   private var skills: [String: SkillIndex] = [:]
   private var outside: [String: Int] = [:]
   private var tasks: [String: Int] = [:]
+  /// Tasks by stem; one that could mean two tasks means none.
+  private var taskStems: [TaskStem: Set<Int>] = [:]
   private var evidenceKinds: [String: Identifier<EvidenceKind>] = [:]
   private var levelWords: [String: Level] = [:]
   private let skillDisplay: [(name: String, skill: SkillIndex)]
@@ -26,7 +28,9 @@ package struct NameIndex: Sendable {
     }
     for (position, task) in tasks.enumerated() {
       for name in [task.id.text, task.name] + task.phrases {
-        self.tasks[NormalizedName(name).text] = position
+        let name = NormalizedName(name)
+        self.tasks[name.text] = position
+        taskStems[TaskStem(name), default: []].insert(position)
       }
     }
     for kind in evidenceKinds {
@@ -43,7 +47,12 @@ package struct NameIndex: Sendable {
 
   package func skill(named name: NormalizedName) -> SkillIndex? { skills[name.text] }
   package func outside(named name: NormalizedName) -> Int? { outside[name.text] }
-  package func task(named name: NormalizedName) -> Int? { tasks[name.text] }
+
+  package func task(named name: NormalizedName) -> Int? {
+    if let task = tasks[name.text] { return task }
+    guard let found = taskStems[TaskStem(name)], found.count == 1 else { return nil }
+    return found.first
+  }
 
   package func evidenceKind(named name: NormalizedName) -> Identifier<EvidenceKind>? {
     evidenceKinds[name.text]
