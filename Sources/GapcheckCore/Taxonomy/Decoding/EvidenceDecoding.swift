@@ -4,10 +4,9 @@ import JSON
 extension TaxonomyDecoder {
   func evidenceKind(_ node: JSONNode, _ reader: inout EntryReader) -> EvidenceKind? {
     reader.allow(
-      [
+      entry: [
         "id", "name", "aliases", "strength", "strong", "ceiling", "reliedOnCeiling",
-        "groupCeilings", "skillCeilings", "onlySkills", "meaning", "needs", "sources", "lifecycle",
-        "reviewed", "note",
+        "groupCeilings", "skillCeilings", "onlySkills", "meaning", "needs",
       ], in: node)
     var ceilings: [Skill.Side: Level] = [:]
     if let field = node["ceiling"] {
@@ -40,9 +39,9 @@ extension TaxonomyDecoder {
 
   func levelAnchor(_ node: JSONNode, _ reader: inout EntryReader) -> LevelAnchor? {
     reader.allow(
-      [
+      entry: [
         "id", "level", "name", "behaviour", "autonomy", "failsAt", "boundaryQuestion", "aiAddition",
-        "words", "sources", "lifecycle", "reviewed", "note",
+        "words",
       ], in: node)
     return LevelAnchor(
       id: reader.id("id", in: node), level: reader.whole("level", in: node, within: 0...4),

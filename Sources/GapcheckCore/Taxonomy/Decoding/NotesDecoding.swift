@@ -3,11 +3,7 @@ import JSON
 /// Reads claims, contradictions and the other statements that reports quote.
 extension TaxonomyDecoder {
   func sourceDocument(_ node: JSONNode, _ reader: inout EntryReader) -> SourceDocument? {
-    reader.allow(
-      [
-        "id", "title", "publisher", "date", "grade", "says", "limits", "sources", "lifecycle",
-        "reviewed", "note",
-      ], in: node)
+    reader.allow(entry: ["id", "title", "publisher", "date", "grade", "says", "limits"], in: node)
     return SourceDocument(
       id: reader.text("id", in: node), title: reader.text("title", in: node),
       publisher: reader.text("publisher", in: node), date: reader.text("date", in: node),
@@ -17,9 +13,8 @@ extension TaxonomyDecoder {
 
   func claim(_ node: JSONNode, _ reader: inout EntryReader) -> Claim? {
     reader.allow(
-      [
+      entry: [
         "id", "text", "figure", "population", "source", "at", "date", "grade", "check", "topics",
-        "sources", "lifecycle", "reviewed", "note",
       ], in: node)
     return Claim(
       id: reader.id("id", in: node), text: reader.text("text", in: node),
@@ -31,11 +26,7 @@ extension TaxonomyDecoder {
   }
 
   func contradiction(_ node: JSONNode, _ reader: inout EntryReader) -> Contradiction? {
-    reader.allow(
-      [
-        "id", "name", "sides", "shown", "decides", "when", "sources", "lifecycle", "reviewed",
-        "note",
-      ], in: node)
+    reader.allow(entry: ["id", "name", "sides", "shown", "decides", "when"], in: node)
     let sides = reader.nodes("sides", in: node).map { side in
       reader.allow(["source", "says"], in: side)
       return Contradiction.Side(
@@ -50,8 +41,7 @@ extension TaxonomyDecoder {
   }
 
   func principle(_ node: JSONNode, _ reader: inout EntryReader) -> Principle? {
-    reader.allow(
-      ["id", "text", "topics", "sources", "lifecycle", "reviewed", "note"], in: node)
+    reader.allow(entry: ["id", "text", "topics"], in: node)
     return Principle(
       id: reader.id("id", in: node), text: reader.text("text", in: node),
       topics: reader.texts("topics", in: node), provenance: reader.provenance(of: node))
@@ -59,10 +49,7 @@ extension TaxonomyDecoder {
 
   func signal(_ node: JSONNode, _ reader: inout EntryReader) -> Signal? {
     reader.allow(
-      [
-        "id", "code", "name", "met", "missing", "why", "remedy", "effort", "sources", "lifecycle",
-        "reviewed", "note",
-      ], in: node)
+      entry: ["id", "code", "name", "met", "missing", "why", "remedy", "effort"], in: node)
     return Signal(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), met: reader.text("met", in: node),
@@ -71,11 +58,7 @@ extension TaxonomyDecoder {
   }
 
   func pitfall(_ node: JSONNode, _ reader: inout EntryReader) -> Pitfall? {
-    reader.allow(
-      [
-        "id", "code", "name", "why", "remedy", "effort", "sources", "lifecycle", "reviewed",
-        "note",
-      ], in: node)
+    reader.allow(entry: ["id", "code", "name", "why", "remedy", "effort"], in: node)
     return Pitfall(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), why: reader.text("why", in: node),
@@ -83,11 +66,7 @@ extension TaxonomyDecoder {
   }
 
   func hiringPlace(_ node: JSONNode, _ reader: inout EntryReader) -> HiringPlace? {
-    reader.allow(
-      [
-        "id", "name", "summary", "titles", "examples", "tracks", "sources", "lifecycle", "reviewed",
-        "note",
-      ], in: node)
+    reader.allow(entry: ["id", "name", "summary", "titles", "examples", "tracks"], in: node)
     return HiringPlace(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       summary: reader.text("summary", in: node), titles: reader.texts("titles", in: node),
@@ -96,8 +75,7 @@ extension TaxonomyDecoder {
   }
 
   func wordList(_ node: JSONNode, _ reader: inout EntryReader) -> WordList? {
-    reader.allow(
-      ["id", "meaning", "words", "sources", "lifecycle", "reviewed", "note"], in: node)
+    reader.allow(entry: ["id", "meaning", "words"], in: node)
     return WordList(
       id: reader.id("id", in: node), meaning: reader.text("meaning", in: node),
       words: reader.texts("words", in: node).map(NormalizedName.init),

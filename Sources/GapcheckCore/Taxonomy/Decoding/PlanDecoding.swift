@@ -3,9 +3,7 @@ import JSON
 /// Reads what plans are made of.
 extension TaxonomyDecoder {
   func phase(_ node: JSONNode, _ reader: inout EntryReader) -> Phase? {
-    reader.allow(
-      ["id", "name", "fromDay", "toDay", "purpose", "sources", "lifecycle", "reviewed", "note"],
-      in: node)
+    reader.allow(entry: ["id", "name", "fromDay", "toDay", "purpose"], in: node)
     return Phase(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       fromDay: reader.whole("fromDay", in: node, within: 1...365),
@@ -15,10 +13,7 @@ extension TaxonomyDecoder {
 
   func route(_ node: JSONNode, _ reader: inout EntryReader) -> Route? {
     reader.allow(
-      [
-        "id", "name", "summary", "caseFor", "caseAgainst", "sharedSkills", "sources", "lifecycle",
-        "reviewed", "note",
-      ], in: node)
+      entry: ["id", "name", "summary", "caseFor", "caseAgainst", "sharedSkills"], in: node)
     return Route(
       id: reader.id("id", in: node), kind: reader.choice("id", in: node, default: .pivot),
       name: reader.text("name", in: node), summary: reader.text("summary", in: node),
@@ -30,9 +25,9 @@ extension TaxonomyDecoder {
 
   func milestone(_ node: JSONNode, _ reader: inout EntryReader) -> Milestone? {
     reader.allow(
-      [
+      entry: [
         "id", "phase", "routes", "kind", "name", "brief", "done", "hours", "dueDay", "startBy",
-        "requires", "tracks", "resources", "sources", "lifecycle", "reviewed", "note",
+        "requires", "tracks", "resources",
       ], in: node)
     let routes = reader.texts("routes", in: node).compactMap { text -> Route.Kind? in
       if let kind = Route.Kind(rawValue: text) { return kind }
@@ -54,10 +49,7 @@ extension TaxonomyDecoder {
 
   func project(_ node: JSONNode, _ reader: inout EntryReader) -> Project? {
     reader.allow(
-      [
-        "id", "track", "name", "brief", "criteria", "hours", "requires", "sources", "lifecycle",
-        "reviewed", "note",
-      ], in: node)
+      entry: ["id", "track", "name", "brief", "criteria", "hours", "requires"], in: node)
     return Project(
       id: reader.id("id", in: node), track: reader.id("track", in: node),
       name: reader.text("name", in: node), brief: reader.text("brief", in: node),
@@ -66,11 +58,7 @@ extension TaxonomyDecoder {
   }
 
   func resource(_ node: JSONNode, _ reader: inout EntryReader) -> Resource? {
-    reader.allow(
-      [
-        "id", "title", "author", "kind", "url", "verified", "note", "sources", "lifecycle",
-        "reviewed",
-      ], in: node)
+    reader.allow(entry: ["id", "title", "author", "kind", "url", "verified"], in: node)
     return Resource(
       id: reader.id("id", in: node), title: reader.text("title", in: node),
       author: reader.text("author", in: node), kind: reader.text("kind", in: node),

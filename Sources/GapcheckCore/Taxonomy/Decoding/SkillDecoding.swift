@@ -4,10 +4,9 @@ import JSON
 extension TaxonomyDecoder {
   func skill(_ node: JSONNode, _ reader: inout EntryReader) -> Skill? {
     reader.allow(
-      [
+      entry: [
         "id", "name", "group", "side", "pace", "effort", "hours", "aliases", "prerequisites",
-        "helpedBy", "implies", "needsEvaluation", "why", "ship", "resources", "sources",
-        "lifecycle", "reviewed", "note",
+        "helpedBy", "implies", "needsEvaluation", "why", "ship", "resources",
       ], in: node)
     let hours = reader.nodes("hours", in: node)
     let steps = hours.map {
@@ -45,15 +44,14 @@ extension TaxonomyDecoder {
   }
 
   func group(_ node: JSONNode, _ reader: inout EntryReader) -> SkillGroup? {
-    reader.allow(["id", "name", "summary", "sources", "lifecycle", "reviewed", "note"], in: node)
+    reader.allow(entry: ["id", "name", "summary"], in: node)
     return SkillGroup(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       summary: reader.text("summary", in: node), provenance: reader.provenance(of: node))
   }
 
   func outside(_ node: JSONNode, _ reader: inout EntryReader) -> OutsideScope? {
-    reader.allow(
-      ["id", "name", "why", "aliases", "sources", "lifecycle", "reviewed", "note"], in: node)
+    reader.allow(entry: ["id", "name", "why", "aliases"], in: node)
     return OutsideScope(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       why: reader.text("why", in: node), aliases: reader.texts("aliases", in: node),
@@ -61,11 +59,7 @@ extension TaxonomyDecoder {
   }
 
   func family(_ node: JSONNode, _ reader: inout EntryReader) -> TransferFamily? {
-    reader.allow(
-      [
-        "id", "kind", "name", "summary", "skills", "assumed", "sources", "lifecycle", "reviewed",
-        "note",
-      ], in: node)
+    reader.allow(entry: ["id", "kind", "name", "summary", "skills", "assumed"], in: node)
     let assumed = reader.nodes("assumed", in: node, required: false).compactMap {
       entry -> TransferFamily.Assumed? in
       reader.allow(["skill", "atTwoYears", "atFourYears"], in: entry)
@@ -84,8 +78,7 @@ extension TaxonomyDecoder {
   }
 
   func area(_ node: JSONNode, _ reader: inout EntryReader) -> CoverageArea? {
-    reader.allow(
-      ["id", "name", "summary", "skills", "sources", "lifecycle", "reviewed", "note"], in: node)
+    reader.allow(entry: ["id", "name", "summary", "skills"], in: node)
     return CoverageArea(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       summary: reader.text("summary", in: node), skills: skills("skills", in: node, &reader),
@@ -93,10 +86,7 @@ extension TaxonomyDecoder {
   }
 
   func staleItem(_ node: JSONNode, _ reader: inout EntryReader) -> StaleItem? {
-    reader.allow(
-      [
-        "id", "name", "was", "now", "action", "skills", "sources", "lifecycle", "reviewed", "note",
-      ], in: node)
+    reader.allow(entry: ["id", "name", "was", "now", "action", "skills"], in: node)
     return StaleItem(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       was: reader.text("was", in: node), now: reader.text("now", in: node),

@@ -4,9 +4,9 @@ import JSON
 extension TaxonomyDecoder {
   func task(_ node: JSONNode, _ reader: inout EntryReader) -> WorkTask? {
     reader.allow(
-      [
+      entry: [
         "id", "name", "role", "layer", "exposure", "band", "category", "irreversible", "glue",
-        "rationale", "phrases", "growInto", "evidences", "sources", "lifecycle", "reviewed", "note",
+        "rationale", "phrases", "growInto", "evidences",
       ], in: node)
     let category: Identifier<AutomationCategory>? =
       node["category"] == nil ? nil : reader.id("category", in: node)
@@ -29,10 +29,7 @@ extension TaxonomyDecoder {
 
   func automation(_ node: JSONNode, _ reader: inout EntryReader) -> AutomationCategory? {
     reader.allow(
-      [
-        "id", "name", "summary", "capabilities", "humanGate", "leavesOpen", "sources", "lifecycle",
-        "reviewed", "note",
-      ], in: node)
+      entry: ["id", "name", "summary", "capabilities", "humanGate", "leavesOpen"], in: node)
     return AutomationCategory(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       summary: reader.text("summary", in: node),
@@ -42,8 +39,7 @@ extension TaxonomyDecoder {
   }
 
   func modifier(_ node: JSONNode, _ reader: inout EntryReader) -> ExposureModifier? {
-    reader.allow(
-      ["id", "name", "delta", "question", "sources", "lifecycle", "reviewed", "note"], in: node)
+    reader.allow(entry: ["id", "name", "delta", "question"], in: node)
     return ExposureModifier(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       delta: reader.thousandths("delta", in: node, within: -500...500),

@@ -4,11 +4,9 @@ import JSON
 extension TaxonomyDecoder {
   func track(_ node: JSONNode, _ reader: inout EntryReader) -> Track? {
     reader.allow(
-      [
-        "id", "kind", "name", "summary", "titles", "floor", "precondition", "gate",
-        "needsArtifact", "shownBy", "notThisPath", "requirements", "nearest", "caseFor",
-        "caseAgainst",
-        "watch", "sources", "lifecycle", "reviewed", "note",
+      entry: [
+        "id", "kind", "name", "summary", "titles", "floor", "precondition", "gate", "needsArtifact",
+        "shownBy", "notThisPath", "requirements", "nearest", "caseFor", "caseAgainst", "watch",
       ], in: node)
     let requirements = reader.nodes("requirements", in: node).compactMap {
       requirement($0, &reader)
