@@ -82,4 +82,11 @@ import Testing
     }
     for level in 0..<4 { #expect(try hours(level + 1) <= hours(level)) }
   }
+
+  @Test func `nobody is said to have asked for what replaced an unreachable track`() throws {
+    let json = #"{"skills":["Python: advanced","SQL"],"target":"ml-research-engineer"}"#
+    let verdict = Embedded.auditor.audit(try Facts(json: json)).verdict
+    #expect(verdict.outOfReach == Embedded.trackPosition("ml-research-engineer"))
+    #expect(!verdict.isChosen && verdict.track != verdict.outOfReach)
+  }
 }

@@ -21,7 +21,8 @@ struct VerdictFinder {
       deepen: bestOf(.deepen, preferring: track, among: ranking),
       isRobust: flips.isEmpty && isKnown && !facts.isEmpty,
       rival: rival ?? ranking.first { $0 != track } ?? best, flips: flips,
-      isChosen: facts.target != .auto, isBest: track == best, outOfReach: outOfReach)
+      isChosen: facts.target != .auto && outOfReach == nil, isBest: track == best,
+      outOfReach: outOfReach)
   }
 
   // MARK: Candidates

@@ -133,6 +133,8 @@ package struct TrackPart: Sendable {
   package let readyBy: CalendarDate
   package let readyBetween: ClosedRange<CalendarDate>
   package let floor: String
+  /// Whether the sources' least time is longer than the plan.
+  package let isFloorBeyondPlan: Bool
   package let precondition: String?
   package let isPreconditionMet: Bool
   package let reach: String

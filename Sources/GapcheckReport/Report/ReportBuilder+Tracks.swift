@@ -18,6 +18,7 @@ extension ReportBuilder {
       },
       effortToReady: outcome.hoursToReady, readyBy: outcome.readyBy,
       readyBetween: outcome.readyBetween, floor: outcome.floor.label,
+      isFloorBeyondPlan: outcome.floor.days > taxonomy.model.planDays,
       precondition: track.precondition?.text, isPreconditionMet: outcome.isPreconditionMet,
       reach: outcome.reach.rawValue, projected: projected(outcome), gate: track.gate,
       isGateMet: track.needsArtifact ? outcome.frame.isGateMet : nil,

@@ -45,7 +45,8 @@ extension Report {
     case "within-90-days": return [.tone(.good, .plain("within 90 days"))]
     case "not-this-path": return [.tone(.bad, .plain("not this path: \(track.floor)"))]
     default:
-      let floor = track.kind == "subrole" ? " (at least \(track.floor))" : ""
+      let floor =
+        track.kind == "subrole" && track.isFloorBeyondPlan ? " (at least \(track.floor))" : ""
       return [.tone(.fair, .plain("by \(track.readyBy.spelled)\(floor)"))]
     }
   }
