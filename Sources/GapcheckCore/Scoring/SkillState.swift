@@ -12,9 +12,7 @@ package struct SkillState: Sendable {
 
   /// The level that scores use: proven in full, the rest of the claim by `trust` thousandths.
   package func credited(trust: Int) -> Level {
-    Level(
-      thousandths: proven.thousandths
-        + (claimed.thousandths - proven.thousandths) * trust / 1000)
+    Level.credited(proven: proven, claimed: claimed, trust: trust)
   }
 }
 

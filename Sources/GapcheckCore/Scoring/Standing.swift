@@ -30,8 +30,8 @@ package struct Standing: Sendable {
   package func claimedAtStart(_ skill: SkillIndex) -> Level { atStart[skill.position] }
 
   package func credited(_ skill: SkillIndex, trust: Int) -> Level {
-    let low = proven[skill.position].thousandths
-    return Level(thousandths: low + (claimed[skill.position].thousandths - low) * trust / 1000)
+    Level.credited(
+      proven: proven[skill.position], claimed: claimed[skill.position], trust: trust)
   }
 
   /// Raises a skill to a level that has been shipped: claimed and proven alike.

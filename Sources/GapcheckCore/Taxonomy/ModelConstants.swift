@@ -49,7 +49,7 @@ package struct ModelConstants: Sendable {
   package let denialExposure: Readiness
   package let denialJudgment: Readiness
 
-  /// Takes the constants from a look-up by name that gives thousandths.
+  /// Takes the constants from a look-up by name that gives thousandths, one line for each.
   init(entries: [Entry], value: (String) -> Int) {
     self.entries = entries
     trust = value("trust")

@@ -24,6 +24,13 @@ package struct Level: Hashable, Comparable, Sendable {
     left.thousandths < right.thousandths
   }
 
+  /// What counts of a claim: the proven part in full, the rest by `trust` thousandths.
+  package static func credited(proven: Level, claimed: Level, trust: Int) -> Level {
+    Level(
+      thousandths: proven.thousandths
+        + (claimed.thousandths - proven.thousandths) * trust / 1000)
+  }
+
   /// Takes whole levels away, not below none.
   package func lowered(by levels: Int) -> Level {
     Level(thousandths: thousandths - levels * 1000)

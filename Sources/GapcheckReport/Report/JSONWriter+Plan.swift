@@ -34,16 +34,13 @@ extension JSONWriter {
   }
 
   private mutating func write(_ phase: PlanReport.Phase) {
-    beginObject()
     member("id", phase.id)
     member("name", phase.name)
     date("from", phase.from)
     date("to", phase.to)
-    endObject()
   }
 
   private mutating func write(_ item: PlanReport.Item) {
-    beginObject()
     member("id", item.id)
     member("kind", item.kind)
     member("title", item.title)
@@ -53,19 +50,15 @@ extension JSONWriter {
     member("week", item.week)
     member("phase", item.phase)
     list("skills", item.skills) { writer, step in
-      writer.beginObject()
       writer.member("id", step.skill.id)
       writer.member("from", step.from)
       writer.member("to", step.to)
-      writer.endObject()
     }
     list("resources", item.resources) { writer, resource in
-      writer.beginObject()
       writer.member("id", resource.id)
       writer.member("title", resource.title)
       writer.member("author", resource.author)
       writer.optional("url", resource.url)
-      writer.endObject()
     }
     points("gain", item.gain)
     member("why", item.why)
@@ -73,27 +66,22 @@ extension JSONWriter {
     texts("checks", item.checks)
     optional("note", item.note)
     member("done", item.isDone)
-    endObject()
   }
 
   private mutating func write(_ week: PlanReport.Week) {
-    beginObject()
     member("number", week.number)
     date("from", week.from)
     date("to", week.to)
     hours("hours", week.planned)
     hours("capacityHours", week.capacity)
-    endObject()
   }
 
   private mutating func write(_ deferred: PlanReport.Deferred) {
-    beginObject()
     member("skill", deferred.skill.id)
     member("name", deferred.skill.name)
     member("level", deferred.level)
     hours("hours", deferred.effort)
     date("by", deferred.by)
     dates("between", deferred.between)
-    endObject()
   }
 }

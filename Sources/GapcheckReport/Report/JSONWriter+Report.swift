@@ -17,11 +17,7 @@ extension JSONWriter {
       writer.member("rival", verdict.rival.id)
       writer.texts("decidedBy", verdict.decidedBy)
       writer.texts("reasons", verdict.reasons)
-      writer.list("against", verdict.against) { writer, argument in
-        writer.beginObject()
-        writer.argumentMembers(argument)
-        writer.endObject()
-      }
+      writer.list("against", verdict.against) { $0.argumentMembers($1) }
       writer.texts("titles", verdict.titles)
       writer.optional("outOfReach", verdict.outOfReach?.id)
     }
@@ -48,7 +44,6 @@ extension JSONWriter {
   }
 
   private mutating func write(_ task: ExposurePart.TaskPart) {
-    beginObject()
     member("id", task.id)
     member("name", task.name)
     member("written", task.written)
@@ -61,11 +56,9 @@ extension JSONWriter {
     orNull("category", task.category?.id)
     member("growInto", task.growInto)
     member("rationale", task.rationale)
-    endObject()
   }
 
   mutating func write(_ track: TrackPart) {
-    beginObject()
     member("id", track.id)
     member("name", track.name)
     member("kind", track.kind)
@@ -94,7 +87,6 @@ extension JSONWriter {
     } else {
       nothing("wedge")
     }
-    endObject()
   }
 
   /// What an empty profile has none of: it is never scored.
@@ -110,7 +102,6 @@ extension JSONWriter {
   }
 
   mutating func write(_ route: RoutePart) {
-    beginObject()
     member("id", route.route.id)
     member("name", route.route.name)
     member("summary", route.summary)
@@ -119,11 +110,9 @@ extension JSONWriter {
     hours("sharedHours", route.sharedEffort)
     argument("caseFor", route.caseFor)
     argument("caseAgainst", route.caseAgainst)
-    endObject()
   }
 
   mutating func write(_ gap: GapPart) {
-    beginObject()
     member("skill", gap.skill.id)
     member("name", gap.skill.name)
     member("requirement", gap.requirement)
@@ -146,17 +135,14 @@ extension JSONWriter {
     member("inferred", gap.isInferred)
     member("proveBy", gap.proveBy)
     member("why", gap.why)
-    endObject()
   }
 
   mutating func write(_ skill: SkillPart) {
-    beginObject()
     member("id", skill.skill.id)
     member("name", skill.skill.name)
     level("proven", skill.proven)
     level("credited", skill.credited)
     level("claimed", skill.claimed)
     texts("from", skill.from)
-    endObject()
   }
 }

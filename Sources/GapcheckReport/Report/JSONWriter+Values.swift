@@ -23,12 +23,17 @@ extension JSONWriter {
     endArray()
   }
 
+  /// Writes a list of objects; the function given writes the members of one.
   mutating func list<Element>(
     _ key: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     self.key(key)
     beginArray()
-    for element in elements { write(&self, element) }
+    for element in elements {
+      beginObject()
+      write(&self, element)
+      endObject()
+    }
     endArray()
   }
 

@@ -40,6 +40,7 @@ struct TaxonomyDecoder {
     self.files = parsed
   }
 
+  /// Reads every file; past 40 lines because each file has one line, and a list is best read whole.
   mutating func decode() -> Taxonomy? {
     guard let version = decodeVersion(), let model = decodeModel() else { return nil }
     // Without the skills every reference would be reported as dangling.
