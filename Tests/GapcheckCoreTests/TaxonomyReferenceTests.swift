@@ -26,7 +26,10 @@ import Testing
     ("groups.json", #""id": "serving""#, #""id": "servin""#, "unknown group 'serving'"),
     ("projects.json", #""track": "agent-engineer""#, #""track": "agent""#, "has no project"),
     ("tasks.json", #""id": "t-api-glue""#, #""id": "t-api-crud""#, "used more than once"),
-    ("skills.json", #""aliases": ["#, #""aliases": ["same name", "#, "the name 'same name' means"),
+    (
+      "skills.json", #""aliases": ["#, #""aliases": ["same name", "#,
+      "the name 'same name' already means"
+    ),
     ("deepen.json", #""days": 90"#, #""days": 91"#, "no track can be recommended"),
     ("routes.json", #""id": "hybrid""#, #""id": "pivot""#, "'hybrid' is missing"),
     ("evidence.json", #""id": "claim""#, #""id": "claims""#, "'claim' is missing"),

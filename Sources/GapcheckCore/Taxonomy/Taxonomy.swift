@@ -30,6 +30,7 @@ package struct Taxonomy: Sendable {
   package let staleItems: [StaleItem]
   package let hiringPlaces: [HiringPlace]
   package let wordLists: [WordList]
+  package let retired: [RetiredEntry]
   package let names: NameIndex
   /// Skills with implications, each before the skills that it implies.
   package let implicationOrder: [SkillIndex]

@@ -1,10 +1,29 @@
 package import JSON
 
 /// A fault of a taxonomy file, with its place.
-package struct TaxonomyProblem: Error, Equatable, Sendable {
+package struct TaxonomyProblem: Error, Hashable, Sendable {
+  package enum Severity: String, Sendable, Comparable {
+    /// The taxonomy cannot be used.
+    case error
+    /// It can be used and is probably not what was meant.
+    case warning
+
+    package static func < (left: Self, right: Self) -> Bool { left == .error && right == .warning }
+  }
+
   package let file: String
   package let position: JSONPosition?
+  package let severity: Severity
   package let message: String
+
+  package init(
+    file: String, position: JSONPosition?, severity: Severity = .error, message: String
+  ) {
+    self.file = file
+    self.position = position
+    self.severity = severity
+    self.message = message
+  }
 }
 
 /// Why a taxonomy could not be used: everything that is wrong with it.

@@ -6,10 +6,13 @@ import JSON
 /// taxonomy is only handed out when nothing was noted.
 struct EntryReader {
   let file: String
+  /// All files, for references between entries.
+  let files: TaxonomyFiles
   private(set) var faults: [(offset: Int, message: String)] = []
 
-  init(file: String) {
+  init(file: String, files: TaxonomyFiles) {
     self.file = file
+    self.files = files
   }
 
   mutating func fault(_ message: String, at node: JSONNode) {
@@ -42,7 +45,7 @@ struct EntryReader {
 
   mutating func optionalText(_ key: String, in node: JSONNode) -> String? {
     guard let field = node[key] else { return nil }
-    guard case .string(let text) = field.value, !text.isEmpty else {
+    guard case .string(let text) = field.value, text.isMeaningful else {
       fault("'\(key)' must be a text that is not empty", at: field)
       return nil
     }
@@ -50,12 +53,19 @@ struct EntryReader {
   }
 
   mutating func texts(_ key: String, in node: JSONNode, required: Bool = true) -> [String] {
+    textNodes(key, in: node, required: required).map(\.text)
+  }
+
+  /// Reads a list of texts with the place of each.
+  mutating func textNodes(
+    _ key: String, in node: JSONNode, required: Bool = true
+  ) -> [(text: String, node: JSONNode)] {
     nodes(key, in: node, required: required).compactMap { element in
-      guard case .string(let text) = element.value, !text.isEmpty else {
+      guard case .string(let text) = element.value, text.isMeaningful else {
         fault("'\(key)' must hold texts that are not empty", at: element)
         return nil
       }
-      return text
+      return (text, element)
     }
   }
 
@@ -146,36 +156,12 @@ struct EntryReader {
     return .unnamed
   }
 
-  mutating func ids<Entity>(
-    _ key: String, in node: JSONNode, as type: Entity.Type = Entity.self, required: Bool = true
-  ) -> [Identifier<Entity>] {
-    texts(key, in: node, required: required).compactMap { text in
-      if let id = Identifier<Entity>(text) { return id }
-      fault("'\(text)' is not a kebab-case id", at: node[key] ?? node)
-      return nil
-    }
-  }
-
-  mutating func provenance(of node: JSONNode) -> Provenance {
-    let sources = texts("sources", in: node).compactMap { text in
-      if let source = Source(text) { return source }
-      fault(
-        "source '\(text)' must start with 'seed:', 'reference:' or 'estimate:'",
-        at: node["sources"] ?? node)
-      return nil
-    }
-    if sources.isEmpty, node["sources"] != nil { fault("no source is given", at: node) }
-    let reviewedText = text("reviewed", in: node)
-    let reviewed = Month(iso: reviewedText)
-    if reviewed == nil, !reviewedText.isEmpty {
-      fault("'reviewed' must be a month such as 2026-11", at: node["reviewed"] ?? node)
-    }
-    return Provenance(
-      sources: sources, lifecycle: choice("lifecycle", in: node, default: .active),
-      reviewed: reviewed ?? Month(year: 1970, month: 1), note: optionalText("note", in: node))
-  }
-
   private func decimal(_ thousandths: Int) -> String {
     thousandths % 1000 == 0 ? "\(thousandths / 1000)" : "\(Double(thousandths) / 1000)"
   }
+}
+
+extension String {
+  /// Whether there is anything to read in it.
+  fileprivate var isMeaningful: Bool { contains { !$0.isWhitespace } }
 }

@@ -20,6 +20,7 @@ extension TaxonomyDecoder {
       node["reliedOnCeiling"] == nil ? Level.none : level("reliedOnCeiling", in: node, &reader)
     var groups: [Identifier<SkillGroup>: Level] = [:]
     for (key, field) in members("groupCeilings", in: node) {
+      reader.check(key, isA: .group, at: field)
       guard let group = Identifier<SkillGroup>(key) else { continue }
       groups[group] = level(of: field, &reader)
     }

@@ -19,7 +19,7 @@ extension TaxonomyDecoder {
     return Claim(
       id: reader.id("id", in: node), text: reader.text("text", in: node),
       population: reader.optionalText("population", in: node),
-      source: reader.text("source", in: node), date: reader.text("date", in: node),
+      source: reader.document("source", in: node), date: reader.text("date", in: node),
       grade: reader.choice("grade", in: node, default: .unverified),
       check: reader.text("check", in: node), topics: reader.texts("topics", in: node),
       provenance: reader.provenance(of: node))
@@ -30,7 +30,7 @@ extension TaxonomyDecoder {
     let sides = reader.nodes("sides", in: node).map { side in
       reader.allow(["source", "says"], in: side)
       return Contradiction.Side(
-        source: reader.text("source", in: side), says: reader.text("says", in: side))
+        source: reader.document("source", in: side), says: reader.text("says", in: side))
     }
     if sides.count < 2 { reader.fault("a contradiction has at least two sides", at: node) }
     return Contradiction(
@@ -70,7 +70,8 @@ extension TaxonomyDecoder {
     return HiringPlace(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       summary: reader.text("summary", in: node), titles: reader.texts("titles", in: node),
-      examples: reader.texts("examples", in: node), tracks: reader.ids("tracks", in: node),
+      examples: reader.texts("examples", in: node),
+      tracks: reader.references("tracks", to: .track, in: node),
       provenance: reader.provenance(of: node))
   }
 

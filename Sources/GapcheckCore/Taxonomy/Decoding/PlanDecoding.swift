@@ -36,14 +36,15 @@ extension TaxonomyDecoder {
     }
     return Milestone(
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .reading),
-      phase: reader.id("phase", in: node), routes: routes,
-      tracks: reader.ids("tracks", in: node, required: false), name: reader.text("name", in: node),
+      phase: reader.reference("phase", to: .phase, in: node), routes: routes,
+      tracks: reader.references("tracks", to: .track, in: node, required: false),
+      name: reader.text("name", in: node),
       brief: reader.text("brief", in: node), done: reader.text("done", in: node),
       effort: hours("hours", in: node, &reader),
       dueDay: reader.whole("dueDay", in: node, within: 1...365),
       startBy: node["startBy"] == nil ? nil : reader.whole("startBy", in: node, within: 1...365),
       requires: targets("requires", in: node, &reader),
-      resources: reader.ids("resources", in: node, required: false),
+      resources: reader.references("resources", to: .resource, in: node, required: false),
       provenance: reader.provenance(of: node))
   }
 
@@ -51,7 +52,7 @@ extension TaxonomyDecoder {
     reader.allow(
       entry: ["id", "track", "name", "brief", "criteria", "hours", "requires"], in: node)
     return Project(
-      id: reader.id("id", in: node), track: reader.id("track", in: node),
+      id: reader.id("id", in: node), track: reader.reference("track", to: .track, in: node),
       name: reader.text("name", in: node), brief: reader.text("brief", in: node),
       criteria: reader.texts("criteria", in: node), effort: hours("hours", in: node, &reader),
       requires: targets("requires", in: node, &reader), provenance: reader.provenance(of: node))

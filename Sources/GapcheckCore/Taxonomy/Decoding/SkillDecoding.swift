@@ -18,7 +18,7 @@ extension TaxonomyDecoder {
     guard steps.count == 4, let index = skill(named: id.text, at: node, &reader) else { return nil }
     return Skill(
       id: id, index: index, name: reader.text("name", in: node),
-      group: reader.id("group", in: node),
+      group: reader.reference("group", to: .group, in: node),
       side: reader.choice("side", in: node, default: .backend),
       pace: reader.choice("pace", in: node, default: .platform), steps: steps,
       aliases: reader.texts("aliases", in: node),
@@ -26,7 +26,8 @@ extension TaxonomyDecoder {
       helpers: skills("helpedBy", in: node, &reader, required: false),
       implications: implications(in: node, &reader),
       needsEvaluation: reader.flag("needsEvaluation", in: node), why: reader.text("why", in: node),
-      ship: reader.text("ship", in: node), resources: reader.ids("resources", in: node),
+      ship: reader.text("ship", in: node),
+      resources: reader.references("resources", to: .resource, in: node),
       provenance: reader.provenance(of: node))
   }
 

@@ -9,7 +9,7 @@ extension TaxonomyDecoder {
         "rationale", "phrases", "growInto", "evidences",
       ], in: node)
     let category: Identifier<AutomationCategory>? =
-      node["category"] == nil ? nil : reader.id("category", in: node)
+      node["category"] == nil ? nil : reader.reference("category", to: .automation, in: node)
     let evidences = reader.nodes("evidences", in: node).compactMap { entry in
       target(in: entry, &reader).map {
         WorkTask.Showing(skill: $0.skill, level: Level(whole: $0.level))

@@ -1,46 +1,22 @@
 import JSON
 
-extension Taxonomy {
-  /// Reads a taxonomy from the contents of its files, by file name.
-  ///
-  /// - Throws: everything that is wrong, by file, line and column.
-  package init(files: [(name: String, bytes: [UInt8])]) throws(TaxonomyError) {
-    var decoder = TaxonomyDecoder(files: files)
-    let taxonomy = decoder.decode()
-    guard let taxonomy, decoder.problems.isEmpty else {
-      throw TaxonomyError(problems: decoder.problems)
-    }
-    let problems = TaxonomyReferences(taxonomy: taxonomy).problems()
-    guard problems.isEmpty else { throw TaxonomyError(problems: problems) }
-    self = taxonomy
-  }
-}
-
 /// Reads the files of a taxonomy in the order in which they refer to each other.
 struct TaxonomyDecoder {
-  private let files: [String: (bytes: [UInt8], node: JSONNode?)]
-  private(set) var problems: [TaxonomyProblem] = []
+  let files: TaxonomyFiles
+  private(set) var problems: [TaxonomyProblem]
   private var skillIndices: [String: SkillIndex] = [:]
   private var skillIDs: [String] = []
   private var skillNames: [String] = []
 
-  init(files: [(name: String, bytes: [UInt8])]) {
-    var parsed: [String: (bytes: [UInt8], node: JSONNode?)] = [:]
-    for (name, bytes) in files {
-      do {
-        parsed[name] = (bytes, try JSONNode(parsing: bytes))
-      } catch {
-        parsed[name] = (bytes, nil)
-        problems.append(
-          TaxonomyProblem(
-            file: name, position: JSONPosition(of: error.offset, in: bytes),
-            message: error.message))
-      }
-    }
-    self.files = parsed
+  init(files: TaxonomyFiles) {
+    self.files = files
+    problems = files.problems
   }
 
-  /// Reads every file; past 40 lines because each file has one line, and a list is best read whole.
+  /// Reads every file, also past faults, so that all of them are found at once.
+  ///
+  /// Past 40 lines because each file has one line, and a list is best read whole.
+  /// - Returns: `nil` where too little could be read for anything to refer to.
   mutating func decode() -> Taxonomy? {
     guard let version = decodeVersion(), let model = decodeModel() else { return nil }
     // Without the skills every reference would be reported as dangling.
@@ -75,7 +51,9 @@ struct TaxonomyDecoder {
     let staleItems = entries("stale.json", Self.staleItem)
     let hiringPlaces = entries("roles.json", Self.hiringPlace)
     let wordLists = entries("words.json", Self.wordList)
-    guard problems.isEmpty, let orders = orders(of: skills) else { return nil }
+    let retired = entries("retired.json", Self.retired)
+    // A skill that could not be read at all would shift the places of those after it.
+    guard skills.count == skillIDs.count else { return nil }
     let names = NameIndex(
       skills: skills, outside: outside, tasks: tasks, evidenceKinds: evidenceKinds, levels: levels)
     return Taxonomy(
@@ -87,23 +65,13 @@ struct TaxonomyDecoder {
       responsibilities: responsibilities, durableAreas: durableAreas,
       sourceDocuments: sourceDocuments, claims: claims, contradictions: contradictions,
       principles: principles, staleItems: staleItems, hiringPlaces: hiringPlaces,
-      wordLists: wordLists, names: names,
-      implicationOrder: orders)
+      wordLists: wordLists, retired: retired, names: names,
+      implicationOrder: implicationOrder(of: skills))
   }
 
-  /// Puts skills before what they imply, and notes relations that run in a circle.
-  private mutating func orders(of skills: [Skill]) -> [SkillIndex]? {
-    let prerequisites = precedenceOrder(count: skills.count) { skills[$0.position].prerequisites }
-    let implications = precedenceOrder(count: skills.count) {
-      skills[$0.position].implications.map(\.skill)
-    }
-    for (order, relation) in [(prerequisites, "prerequisites"), (implications, "implies")]
-    where order == nil {
-      problems.append(
-        TaxonomyProblem(
-          file: "skills.json", position: nil, message: "'\(relation)' run in a circle"))
-    }
-    return prerequisites == nil ? nil : implications
+  /// Puts skills before what they imply; a circle is found by the validation.
+  private func implicationOrder(of skills: [Skill]) -> [SkillIndex] {
+    precedenceOrder(count: skills.count) { skills[$0.position].implications.map(\.skill) } ?? []
   }
 
   // MARK: Looking up skills
@@ -121,8 +89,8 @@ struct TaxonomyDecoder {
   func skills(
     _ key: String, in node: JSONNode, _ reader: inout EntryReader, required: Bool = true
   ) -> [SkillIndex] {
-    reader.texts(key, in: node, required: required).compactMap {
-      skill(named: $0, at: node[key] ?? node, &reader)
+    reader.textNodes(key, in: node, required: required).compactMap { text, node in
+      skill(named: text, at: node, &reader)
     }
   }
 
@@ -141,7 +109,7 @@ struct TaxonomyDecoder {
     _ file: String, _ decode: (TaxonomyDecoder) -> (JSONNode, inout EntryReader) -> Entry?
   ) -> [Entry] {
     guard let node = root(of: file) else { return [] }
-    var reader = EntryReader(file: file)
+    var reader = EntryReader(file: file, files: files)
     reader.allow(["entries"], in: node)
     let decodeEntry = decode(self)
     let result = reader.nodes("entries", in: node).compactMap { decodeEntry($0, &reader) }
@@ -149,26 +117,25 @@ struct TaxonomyDecoder {
     return result
   }
 
+  /// The value of a file, or `nil` with the fault noted that it is missing.
   private mutating func root(of file: String) -> JSONNode? {
-    guard let known = files[file] else {
-      problems.append(
-        TaxonomyProblem(file: file, position: nil, message: "the file is missing"))
-      return nil
+    if !files.has(file) {
+      problems.append(TaxonomyProblem(file: file, position: nil, message: "the file is missing"))
     }
-    return known.node
+    return files.root(of: file)
   }
 
   private mutating func note(_ reader: EntryReader) {
-    let bytes = files[reader.file]?.bytes ?? []
     problems += reader.faults.map { fault in
       TaxonomyProblem(
-        file: reader.file, position: JSONPosition(of: fault.offset, in: bytes),
+        file: reader.file, position: files.position(of: fault.offset, in: reader.file),
         message: fault.message)
     }
   }
 
   private mutating func collectSkillIndices() {
-    guard let node = files["skills.json"]?.node, case .array(let entries)? = node["entries"]?.value
+    guard let node = files.root(of: "skills.json"),
+      case .array(let entries)? = node["entries"]?.value
     else { return }
     for (position, entry) in entries.enumerated() {
       guard case .string(let id)? = entry["id"]?.value else { continue }
@@ -184,7 +151,7 @@ struct TaxonomyDecoder {
 
   private mutating func decodeVersion() -> String? {
     guard let node = root(of: "taxonomy.json") else { return nil }
-    var reader = EntryReader(file: "taxonomy.json")
+    var reader = EntryReader(file: "taxonomy.json", files: files)
     let format = reader.text("format", in: node)
     if !format.isEmpty, format != "gapcheck.taxonomy/1" {
       reader.fault(
@@ -198,7 +165,7 @@ struct TaxonomyDecoder {
 
   private mutating func decodeModel() -> ModelConstants? {
     guard let node = root(of: "model.json") else { return nil }
-    var reader = EntryReader(file: "model.json")
+    var reader = EntryReader(file: "model.json", files: files)
     guard case .object(let members) = node.value else {
       reader.fault("expected an object, found \(node.kind.article)", at: node)
       note(reader)
@@ -210,7 +177,7 @@ struct TaxonomyDecoder {
       return ModelConstants.Entry(
         name: member.key,
         thousandths: reader.thousandths("value", in: member.node, within: 0...1_000_000),
-        sources: reader.texts("sources", in: member.node).compactMap(Source.init))
+        sources: reader.sources(of: member.node))
     }
     let values = Dictionary(entries.map { ($0.name, $0.thousandths) }) { first, _ in first }
     for name in ModelConstants.names where values[name] == nil {

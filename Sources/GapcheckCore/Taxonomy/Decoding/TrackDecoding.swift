@@ -20,7 +20,8 @@ extension TaxonomyDecoder {
       needsArtifact: reader.flag("needsArtifact", in: node),
       shownBy: skills("shownBy", in: node, &reader),
       isOffPath: reader.flag("notThisPath", in: node), requirements: requirements,
-      nearest: reader.ids("nearest", in: node), caseFor: reader.text("caseFor", in: node),
+      nearest: reader.references("nearest", to: .track, in: node),
+      caseFor: reader.text("caseFor", in: node),
       caseAgainst: argument("caseAgainst", in: node, &reader),
       watch: reader.text("watch", in: node), provenance: reader.provenance(of: node))
   }
@@ -33,7 +34,7 @@ extension TaxonomyDecoder {
     reader.allow(["text", "sources"], in: field)
     return Track.Argument(
       text: reader.text("text", in: field),
-      sources: reader.texts("sources", in: field).compactMap(Source.init))
+      sources: reader.sources(of: field))
   }
 
   private func floor(

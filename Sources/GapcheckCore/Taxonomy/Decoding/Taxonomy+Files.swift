@@ -1,0 +1,13 @@
+extension Taxonomy {
+  /// Reads a taxonomy from the contents of its files, by file name.
+  ///
+  /// - Throws: everything that is wrong, by file, line and column.
+  package init(files: [(name: String, bytes: [UInt8])]) throws(TaxonomyError) {
+    let validation = TaxonomyValidation(files: files)
+    let errors = validation.errors
+    guard let taxonomy = validation.taxonomy, errors.isEmpty else {
+      throw TaxonomyError(problems: errors)
+    }
+    self = taxonomy
+  }
+}
