@@ -16,6 +16,8 @@ package struct Program {
     do throws(Failure) {
       switch try parse() {
       case .help(let verb): try write(HelpText(CommandTable.standard).text(for: verb))
+      case .groupHelp(let name):
+        try write(HelpText(CommandTable.standard).text(forGroup: name))
       case .version: try write(versionLine())
       case .invocation(let invocation): return try invocation.verb.run(invocation, self)
       }

@@ -5,6 +5,11 @@ package struct JSONPosition: Hashable, Sendable {
   /// The column, counted from 1 in Unicode scalars; a byte order mark takes none.
   package let column: Int
 
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   /// Finds the line and column of a byte; an offset past the end is the end.
   package init(of offset: Int, in bytes: [UInt8]) {
     let end = min(max(offset, 0), bytes.count)

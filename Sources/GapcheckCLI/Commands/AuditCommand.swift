@@ -25,7 +25,7 @@ extension Verb {
   ) throws(Failure) -> ExitStatus {
     let gate = try Failure.asUsage { () throws(UsageError) in try ReadinessGate(invocation) }
     let audit = try program.audit(invocation) { report, settings in
-      report.rendered(as: settings.format, options: settings.options)
+      report.rendered(as: settings.page.format, options: settings.page.options)
     }
     guard let complaint = gate?.complaint(about: audit.recommendedReadiness) else { return .done }
     program.complain("gapcheck: \(complaint)")
@@ -40,8 +40,5 @@ extension CommandOption {
     "End with status 1 where the readiness of the recommended path is below N, from 0 to 100.")
 
   /// What `audit` and `plan` take.
-  static let report: [CommandOption] = [
-    .format.offering(ReportFormat.allCases.map(\.rawValue), synonyms: ["md": "markdown"]),
-    .output, .hours, .start, .target, .width, .ascii,
-  ]
+  static let report: [CommandOption] = page + [.hours, .start, .target]
 }

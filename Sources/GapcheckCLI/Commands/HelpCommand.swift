@@ -4,13 +4,18 @@ extension Verb {
     name: "help",
     summary: "Show the help of a command.",
     discussion: "Shows the help of a command, or without one that of gapcheck.",
-    operands: Operands(name: "COMMAND", summary: "A command of gapcheck.", count: 0...1),
+    operands: Operands(name: "COMMAND", summary: "A command of gapcheck.", count: 0...2),
     options: CommandOption.common,
     examples: [Example("gapcheck help audit", "the same as gapcheck audit --help")],
     run: { (invocation, program) throws(Failure) in
       let table = CommandTable.standard
+      let words = invocation.operands
+      if words.count == 1, !table.verbs(ofGroup: words[0]).isEmpty {
+        try program.write(HelpText(table).text(forGroup: words[0]))
+        return .done
+      }
       let verb = try Failure.asUsage { () throws(UsageError) in
-        try invocation.operands.first.map(table.verb(typed:))
+        words.isEmpty ? nil : try table.verb(typed: words[...])
       }
       try program.write(HelpText(table).text(for: verb))
       return .done

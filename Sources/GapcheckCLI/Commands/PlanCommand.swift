@@ -23,7 +23,7 @@ extension Verb {
       guard let plan = report.plan else {
         throw .nothingToPlan(profile: settings.source.name)
       }
-      return plan.rendered(as: settings.format, options: settings.options)
+      return plan.rendered(as: settings.page.format, options: settings.page.options)
     }
     return .done
   }

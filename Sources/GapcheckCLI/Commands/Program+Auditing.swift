@@ -9,11 +9,11 @@ extension Program {
     _ invocation: Invocation, render: (Report, ReportSettings) throws(Failure) -> String
   ) throws(Failure) -> Audit {
     let settings = try reportSettings(invocation)
-    let sink = try open(settings.target)
+    let sink = try open(settings.page.target)
     let audit: Audit
     let text: String
     do throws(Failure) {
-      let taxonomy = try taxonomy(in: settings.common.taxonomyFolder)
+      let taxonomy = try taxonomy(in: settings.page.common.taxonomyFolder)
       let facts = try facts(settings, invocation, taxonomy: taxonomy)
       audit = Auditor(taxonomy).audit(facts)
       text = try render(Report(audit, taxonomy: taxonomy), settings)
@@ -28,7 +28,7 @@ extension Program {
   private func reportSettings(_ invocation: Invocation) throws(Failure) -> ReportSettings {
     try Failure.asUsage { () throws(UsageError) in
       let settings = try ReportSettings(invocation, in: environment)
-      if case .file(let input) = settings.source, case .file(let output) = settings.target,
+      if case .file(let input) = settings.source, case .file(let output) = settings.page.target,
         streams.isSameFile(output, as: input)
       {
         throw invocation.fault(.outputIsInput(settings.source.name))
@@ -43,13 +43,13 @@ extension Program {
   ) throws(Failure) -> Facts {
     var reading = try readProfile(settings.source)
     let facts = reading.profile.map {
-      Facts(settings.applied(to: $0), taxonomy: taxonomy, asOf: settings.common.asOf)
+      Facts(settings.applied(to: $0), taxonomy: taxonomy, asOf: settings.page.common.asOf)
     }
     reading.diagnostics += facts?.diagnostics.filter { !$0.isToldByTheReport } ?? []
     if let fault = reading.diagnostics.first(where: { $0.path == CommandOption.target.flag }) {
       throw .usage(invocation.fault(.unknownName(fault.message)))
     }
-    let placed = reading.placed.filter { $0.severity == .error || !settings.common.isQuiet }
+    let placed = reading.placed.filter { $0.severity == .error || !settings.page.common.isQuiet }
     let lines = placed.map { $0.line(in: reading.name) }
     guard let facts, !placed.contains(where: { $0.severity == .error }) else {
       throw .profile(lines)

@@ -34,21 +34,24 @@ struct CheckJSON {
 
   /// A file that could not be read has a problem without a place.
   private func writeFailure(_ sentence: String, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("line")
-    writer.null()
-    writer.key("column")
-    writer.null()
-    writer.member("severity", "error")
-    writer.member("path", "")
-    writer.member("message", sentence)
-    writer.endObject()
+    write(
+      PlacedDiagnostic(position: nil, severity: .error, path: "", message: sentence), to: &writer)
+  }
+
+  private func write(_ position: JSONPosition?, to writer: inout JSONWriter) {
+    guard let position else {
+      writer.key("line")
+      writer.null()
+      writer.key("column")
+      return writer.null()
+    }
+    writer.member("line", position.line)
+    writer.member("column", position.column)
   }
 
   private func write(_ problem: PlacedDiagnostic, to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.member("line", problem.line)
-    writer.member("column", problem.column)
+    write(problem.position, to: &writer)
     writer.member("severity", problem.severity.rawValue)
     writer.member("path", problem.path)
     writer.member("message", problem.message)

@@ -1,6 +1,6 @@
 import GapcheckCore
 
-/// What `check` found in one profile.
+/// What a check found in one file.
 struct CheckedFile {
   let name: String
   let problems: [PlacedDiagnostic]
@@ -15,6 +15,14 @@ struct CheckedFile {
     failure = nil
     let hasErrors = reading.diagnostics.contains { $0.severity == .error }
     status = reading.profile == nil ? .badData : hasErrors ? .gateFailed : .done
+  }
+
+  /// A file of a taxonomy; what is wrong with it was found together with the others.
+  init(name: String, problems: [PlacedDiagnostic]) {
+    self.name = name
+    self.problems = problems
+    failure = nil
+    status = problems.contains { $0.severity == .error } ? .gateFailed : .done
   }
 
   /// A profile that could not be read.

@@ -1,10 +1,12 @@
 import GapcheckCore
+import JSON
 
-/// A diagnostic with the line and column where an editor shows it.
+/// A problem of an input with the line and column where an editor shows it.
 struct PlacedDiagnostic: Equatable {
-  let line: Int
-  let column: Int
-  let severity: ProfileDiagnostic.Severity
+  /// `nil` for what concerns a whole file.
+  let position: JSONPosition?
+  let severity: Severity
+  /// Where in the JSON value, such as `skills[3].level`; empty where that says nothing.
   let path: String
   let message: String
 
@@ -19,13 +21,14 @@ struct PlacedDiagnostic: Equatable {
     return ordered.map { _, diagnostic in
       cursor.advance(to: diagnostic.offset)
       return PlacedDiagnostic(
-        line: cursor.line, column: cursor.column, severity: diagnostic.severity,
-        path: diagnostic.path, message: diagnostic.message)
+        position: JSONPosition(line: cursor.line, column: cursor.column),
+        severity: diagnostic.severity, path: diagnostic.path, message: diagnostic.message)
     }
   }
 
   /// The diagnostic as compilers write theirs: `profile.json:12:9: error: …`.
   func line(in file: String) -> String {
-    "\(file):\(line):\(column): \(severity.rawValue): \(message)"
+    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+    return "\(file)\(place): \(severity.rawValue): \(message)"
   }
 }

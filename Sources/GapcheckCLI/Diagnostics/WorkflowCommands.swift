@@ -1,4 +1,5 @@
 import GapcheckCore
+import JSON
 
 extension CheckedFile {
   /// The findings as workflow commands, which GitHub Actions shows beside the lines of a change.
@@ -9,9 +10,15 @@ extension CheckedFile {
     let failures = failureSentence.map { ["::error file=\(file)::\($0.escapedAsMessage)"] } ?? []
     return failures
       + problems.map { problem in
-        "::\(problem.severity.rawValue) file=\(file),line=\(problem.line),col=\(problem.column)"
+        "::\(problem.severity.rawValue) file=\(file)\(problem.place)"
           + "::\(problem.message.escapedAsMessage)"
       }
+  }
+}
+
+extension PlacedDiagnostic {
+  fileprivate var place: String {
+    position.map { ",line=\($0.line),col=\($0.column)" } ?? ""
   }
 }
 

@@ -17,10 +17,19 @@ package struct ArgumentParser {
     case _ where first.hasPrefix("-") && first != "-":
       let word = first.prefix { $0 != "=" }
       throw UsageError(.unknownOption(String(word), known: table.topLevel.map(\.flag)))
+    case _ where isGroupHelp(arguments): return .groupHelp(first)
     default:
-      var reading = InvocationReading(try table.verb(typed: first), arguments.dropFirst())
+      let verb = try table.verb(typed: arguments[...])
+      let words = verb.name.split(separator: " ").count
+      var reading = InvocationReading(verb, arguments.dropFirst(words))
       return try reading.read()
     }
+  }
+
+  /// Whether help is asked for on the first word of several verbs.
+  private func isGroupHelp(_ arguments: [String]) -> Bool {
+    arguments.count > 1 && !table.verbs(ofGroup: arguments[0]).isEmpty
+      && ["-h", CommandOption.help.flag].contains(arguments[1])
   }
 }
 

@@ -13,12 +13,29 @@ package struct HelpText {
     return sections.joined(separator: "\n\n") + "\n"
   }
 
+  /// The help of verbs that share a first word.
+  package func text(forGroup name: String) -> String {
+    let verbs = table.verbs(ofGroup: name)
+    let sections = [
+      "usage: gapcheck \(name) COMMAND [OPTION…] [ARGUMENT…]",
+      section("commands", verbs.map { (typed($0), $0.summary) }),
+      section("examples", verbs.compactMap(\.examples.first).map { ($0.line, $0.purpose) }),
+      "A command's own options: gapcheck \(name) COMMAND --help",
+    ]
+    return sections.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A verb with what follows it.
+  private func typed(_ verb: Verb) -> String {
+    verb.operands == .none ? verb.name : "\(verb.name) \(verb.operands.form)"
+  }
+
   private func sections() -> [String] {
     [
       "gapcheck measures a backend engineer's skills against the work that automation\n"
         + "leaves, and makes a 90-day plan to close the gap.",
       "usage: gapcheck COMMAND [OPTION…] [ARGUMENT…]",
-      section("commands", table.verbs.map { ("\($0.name) \($0.operands.form)", $0.summary) }),
+      section("commands", table.verbs.map { (typed($0), $0.summary) }),
       section("options", table.topLevel.map(row)),
       section("examples", table.verbs.compactMap(\.examples.first).map { ($0.line, $0.purpose) }),
       section("exit status", ExitStatus.allCases.map { (code($0), $0.summary) }),
@@ -27,10 +44,13 @@ package struct HelpText {
   }
 
   private func sections(for verb: Verb) -> [String] {
-    [
-      "usage: gapcheck \(verb.name) [OPTION…] \(verb.operands.form)",
+    let operands = verb.operands
+    let argument =
+      operands == .none ? [] : [section("argument", [(operands.name, operands.summary)])]
+    return [
+      "usage: gapcheck \(verb.name) [OPTION…]\(operands == .none ? "" : " \(operands.form)")",
       verb.discussion.wrapped(to: Self.width).joined(separator: "\n"),
-      section("argument", [(verb.operands.name, verb.operands.summary)]),
+    ] + argument + [
       section("options", verb.options.map(row)),
       "examples:\n"
         + verb.examples.map { "  \($0.line)\n      \($0.purpose)" }.joined(separator: "\n"),

@@ -33,6 +33,8 @@ package struct Invocation: Sendable {
 package enum ParsedCommand: Sendable {
   /// The help of a verb, or of the program.
   case help(Verb?)
+  /// The help of verbs that share a first word, such as `taxonomy`.
+  case groupHelp(String)
   case version
   case invocation(Invocation)
 }

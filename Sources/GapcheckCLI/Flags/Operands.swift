@@ -10,6 +10,9 @@ package struct Operands: Hashable, Sendable {
   /// As many operands as a command line holds.
   package static let many = 1...Int.max
 
+  /// Nothing but options.
+  package static let none = Operands(name: "", summary: "", count: 0...0)
+
   /// A profile to read.
   package static func profiles(_ count: ClosedRange<Int> = 1...1) -> Operands {
     Operands(

@@ -5,26 +5,20 @@ import JSON
 extension Program {
   /// Reads the taxonomy of a folder, or without one the taxonomy inside the program.
   func taxonomy(in folder: String?) throws(Failure) -> Taxonomy {
-    guard let folder else { return try embeddedTaxonomy() }
     let files = try taxonomyFiles(in: folder)
     do throws(TaxonomyError) {
       return try Taxonomy(files: files)
     } catch {
+      guard let folder else { throw .embeddedTaxonomy(error) }
       throw .taxonomy(folder: folder, error)
     }
   }
 
-  private func embeddedTaxonomy() throws(Failure) -> Taxonomy {
-    do throws(TaxonomyError) {
-      return try Taxonomy(files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) })
-    } catch {
-      throw .embeddedTaxonomy(error)
+  /// Reads every JSON file of a folder, by name; without a folder, those inside the program.
+  func taxonomyFiles(in folder: String?) throws(Failure) -> [(name: String, bytes: [UInt8])] {
+    guard let folder else {
+      return EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) }
     }
-  }
-
-  /// Reads every JSON file of a folder, by name.
-  private func taxonomyFiles(in folder: String) throws(Failure) -> [(name: String, bytes: [UInt8])]
-  {
     var files: [(name: String, bytes: [UInt8])] = []
     for name in try names(in: folder) {
       files.append((name, try contents(of: .file(folder.appending(pathPart: name)))))
@@ -46,13 +40,16 @@ extension Program {
 extension TaxonomyProblem {
   /// The problem as one line: `DIR/skills.json:12:5: error: …`.
   func line(in folder: String?) -> String {
-    let path = (folder.map { $0.appending(pathPart: file) } ?? file).asName
-    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
-    return "\(path)\(place): error: \(message)"
+    PlacedDiagnostic(self).line(in: file.asPath(in: folder))
   }
 }
 
 extension String {
+  /// A file of a taxonomy as messages name it.
+  func asPath(in folder: String?) -> String {
+    (folder.map { $0.appending(pathPart: self) } ?? self).asName
+  }
+
   /// Joins a folder's path and the name of something in it.
   func appending(pathPart name: String) -> String {
     hasSuffix("/") ? self + name : "\(self)/\(name)"

@@ -29,7 +29,7 @@ package struct ProfileDecoder {
   }
 
   mutating func note(
-    _ severity: ProfileDiagnostic.Severity, _ problem: ProfileDiagnostic.Problem, path: String,
+    _ severity: Severity, _ problem: ProfileDiagnostic.Problem, path: String,
     at offset: Int
   ) {
     diagnostics.append(ProfileDiagnostic(severity, problem, path: path, at: offset))

@@ -2,14 +2,6 @@ package import JSON
 
 /// Something wrong or doubtful in a profile, with its place.
 package struct ProfileDiagnostic: Equatable, Sendable {
-  package enum Severity: String, Sendable, Comparable {
-    case error, warning
-
-    package static func < (left: Self, right: Self) -> Bool {
-      left == .error && right == .warning
-    }
-  }
-
   package enum Problem: Equatable, Sendable {
     case syntax(JSONError)
     case byteOrderMark

@@ -2,15 +2,6 @@ package import JSON
 
 /// A fault of a taxonomy file, with its place.
 package struct TaxonomyProblem: Error, Hashable, Sendable {
-  package enum Severity: String, Sendable, Comparable {
-    /// The taxonomy cannot be used.
-    case error
-    /// It can be used and is probably not what was meant.
-    case warning
-
-    package static func < (left: Self, right: Self) -> Bool { left == .error && right == .warning }
-  }
-
   package let file: String
   package let position: JSONPosition?
   package let severity: Severity

@@ -85,3 +85,46 @@ import Testing
     #expect(unknown?.hint == "try 'gapcheck --help'")
   }
 }
+
+@Suite struct `Verbs of two words` {
+  private let parser = ArgumentParser(.standard)
+
+  private func message(of arguments: [String]) -> String? {
+    do throws(UsageError) {
+      _ = try parser.parse(arguments)
+      return nil
+    } catch { return "\(error.message); \(error.hint)" }
+  }
+
+  @Test func `take both words and leave the rest to the verb`() throws {
+    guard case .invocation(let invocation) = try parser.parse(["taxonomy", "check", "own", "-q"])
+    else {
+      Issue.record("no invocation")
+      return
+    }
+    #expect(invocation.verb.name == "taxonomy check")
+    #expect(invocation.operands == ["own"])
+    #expect(invocation.has(.quiet))
+  }
+
+  @Test(arguments: [
+    (["taxonomy"], "no command; give one of taxonomy"),
+    (["taxonomy", "-q"], "no command; give one of taxonomy"),
+    (["taxonomy", "chek"], "did you mean 'taxonomy check'?; try 'gapcheck taxonomy --help'"),
+    (["taxonony"], "unknown command 'taxonony'; did you mean 'taxonomy'?"),
+    (["taxonomy", "coverage", "more"], "'more' is one argument too many"),
+  ])
+  func `say which there are`(arguments: [String], expected: String) throws {
+    let said = try #require(message(of: arguments))
+    #expect(said.contains(expected), "\(said)")
+  }
+
+  @Test(arguments: ["-h", "--help"])
+  func `have a help of their own`(flag: String) throws {
+    guard case .groupHelp(let name) = try parser.parse(["taxonomy", flag]) else {
+      Issue.record("no help")
+      return
+    }
+    #expect(HelpText(.standard).text(forGroup: name).contains("  taxonomy check [DIR]"))
+  }
+}

@@ -66,7 +66,7 @@ struct TaxonomyFiles {
 
   /// A problem of an entry, placed at one of its fields, or at a value within it, where given.
   func problem(
-    _ key: EntryKey, as severity: TaxonomyProblem.Severity = .error, at field: String? = nil,
+    _ key: EntryKey, as severity: Severity = .error, at field: String? = nil,
     value: String? = nil, _ message: String
   ) -> TaxonomyProblem {
     guard let (file, entry) = entries[key.kind]?[key.id] else {

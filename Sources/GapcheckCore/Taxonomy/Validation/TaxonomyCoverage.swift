@@ -1,11 +1,11 @@
 import JSON
 
 /// How the inventory of the sources is carried by the entries of a taxonomy.
-package struct TaxonomyCoverage {
+package struct TaxonomyCoverage: Sendable {
   /// What became of one part of an item.
-  package enum Standing: Hashable, Sendable {
+  package enum Standing: String, Sendable {
     case carried
-    case leftOut
+    case leftOut = "left-out"
     /// Neither carried nor left out with a reason.
     case lost
   }
