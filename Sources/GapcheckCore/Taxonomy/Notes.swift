@@ -31,7 +31,7 @@ package struct Contradiction: Sendable {
   /// The circumstance in which a contradiction touches a person.
   package enum When: String, Sendable, CaseIterable {
     case always, pivot, deepen, migrations, databases, platform, pipelines, pay, oss, applications
-    case specialization, hours, prompting, exposure
+    case inference, hours, prompting, exposure
     case onCall = "on-call"
     case appliedML = "applied-ml"
     case mlPlatform = "ml-platform"

@@ -106,12 +106,12 @@ extension ReportBuilder {
 
   private func touches(_ when: Contradiction.When) -> Bool {
     let route = audit.verdict.route
-    let subrole = taxonomy.tracks[audit.verdict.track].id.text
     switch when {
     case .always: return true
-    case .pivot, .pay, .oss, .applications, .specialization: return route != .deepen
+    case .pivot, .pay, .oss, .applications: return route != .deepen
     case .deepen: return route != .pivot
     case .exposure: return audit.exposure != nil
+    case .inference: return leads(to: "ai-infra-engineer", "realtime-inference")
     case .onCall: return does { $0.role == "on-call-engineer" }
     case .migrations: return does { $0.id.text.contains("migration") }
     case .databases: return does { $0.role == "database-administrator" }
@@ -119,8 +119,16 @@ extension ReportBuilder {
     case .pipelines: return does { $0.role == "data-pipeline-engineer" }
     case .hours: return audit.facts.hoursPerWeek < taxonomy.model.halfTime
     case .prompting: return claims(skill: "prompt-engineering")
-    case .mlPlatform, .appliedML: return subrole.hasPrefix(when.rawValue)
+    case .mlPlatform: return leads(to: "ml-platform-engineer")
+    case .appliedML: return leads(to: "applied-ml-engineer")
     }
+  }
+
+  /// Whether a track is planned for or comes with the recommended route.
+  private func leads(to ids: String...) -> Bool {
+    let verdict = audit.verdict
+    let recommended = verdict.route == .deepen ? [] : [verdict.subrole, verdict.specialization]
+    return ([verdict.track] + recommended).contains { ids.contains(taxonomy.tracks[$0].id.text) }
   }
 
   private func does(_ matches: (WorkTask) -> Bool) -> Bool {
