@@ -18,10 +18,11 @@ package struct CoveragePage: Sendable, RenderablePage {
     var blocks: [Block] = [
       .heading(level: 1, text: .plain(title), key: "coverage"), .paragraph(.plain(summary)),
     ]
-    for section in sections {
-      blocks.append(
-        .heading(level: 2, text: .plain("Chapter \(section)"), key: "coverage-\(section)"))
-      blocks.append(.table(table(of: coverage.rows.filter { $0.item.section == section })))
+    for (number, section) in sections.enumerated() {
+      blocks += [
+        .heading(level: 2, text: .plain(section), key: "coverage-\(number + 1)"),
+        .table(table(of: coverage.rows.filter { $0.item.section == section })),
+      ]
     }
     return Document(title: title, blocks: blocks)
   }
@@ -56,10 +57,18 @@ package struct CoveragePage: Sendable, RenderablePage {
 
   private func standing(_ row: TaxonomyCoverage.Row) -> [Inline] {
     switch row.standing {
-    case .carried:
-      .joined(row.part.carriers.map { [.code($0.entry.description)] }, by: ", ")
+    case .carried: .plain(carriers(of: row).joined(separator: ", "))
     case .leftOut: [.quiet(.plain("left out: \(row.part.leftOut ?? "")"))]
     case .lost: [.tone(.bad, .plain("lost"))]
     }
+  }
+
+  /// The entries that carry a part, each once.
+  private func carriers(of row: TaxonomyCoverage.Row) -> [String] {
+    var names: [String] = []
+    for name in row.part.carriers.map(\.entry.description) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
   }
 }

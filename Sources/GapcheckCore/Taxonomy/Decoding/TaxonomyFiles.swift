@@ -107,13 +107,21 @@ extension JSONNode {
     }
   }
 
-  /// Every text within the value, in reading order.
-  var strings: [String] {
+  /// Every text within the value but ids and sources, in reading order: what an entry says.
+  var prose: [String] {
     switch value {
     case .string(let text): [text]
-    case .array(let elements): elements.flatMap(\.strings)
-    case .object(let members): members.flatMap(\.node.strings)
+    case .array(let elements): elements.flatMap(\.prose)
+    case .object(let members):
+      members.filter { !JSONNode.referringKeys.contains($0.key) }.flatMap(\.node.prose)
     case .number, .bool, .null: []
     }
   }
+
+  /// Keys whose texts name entries or sources and say nothing themselves.
+  private static let referringKeys: Set<String> = [
+    "id", "sources", "source", "lifecycle", "reviewed", "skill", "skills", "oneOf", "shownBy",
+    "prerequisites", "helpedBy", "implies", "resources", "group", "category", "track", "tracks",
+    "nearest", "phase", "kind", "sharedSkills", "onlySkills",
+  ]
 }

@@ -57,7 +57,7 @@ private struct CarrierCheck {
     }
     guard let words = carrier.words else { return nil }
     let wanted = " \(NormalizedName(words).text) "
-    let isSaid = entry.strings.contains { " \(NormalizedName($0).text) ".contains(wanted) }
+    let isSaid = entry.prose.contains { " \(NormalizedName($0).text) ".contains(wanted) }
     return isSaid ? nil : "'\(carrier.entry)' does not say '\(words)'"
   }
 
