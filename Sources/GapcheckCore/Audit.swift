@@ -10,6 +10,10 @@ package struct Audit: Sendable {
   package let routes: [RouteOutcome]
   package let signals: [SignalFinding]
   package let pitfalls: [PitfallFinding]
+  /// Where the sources disagree on something that concerns the person, the most personal first.
+  package let contradictions: [Contradiction]
+  /// What went out of date of what the person has or is to learn.
+  package let staleItems: [StaleItem]
   /// The plan; provisional where the verdict is, and none where nothing is known.
   package let plan: Plan?
 
@@ -56,12 +60,14 @@ package struct Auditor: Sendable {
     let planned = outcomes[verdict.track]
     let subject = CheckSubject(
       facts: facts, assessment: assessment, exposure: exposure, taxonomy: taxonomy)
+    let notes = NoteFinder(taxonomy: taxonomy, facts: facts, verdict: verdict)
     return Audit(
       facts: facts, assessment: assessment, outcomes: outcomes, exposure: exposure,
       verdict: verdict, gaps: facts.isEmpty ? [] : measurer.gaps(planned),
       questions: questions(measurer, outcomes: outcomes, verdict: verdict),
       routes: routes(measurer, outcomes: outcomes, verdict: verdict),
       signals: subject.signals(), pitfalls: subject.pitfalls(),
+      contradictions: notes.contradictions, staleItems: notes.staleItems,
       plan: facts.isEmpty ? nil : measurer.plan(planned, order: orders[verdict.track]))
   }
 

@@ -2,6 +2,8 @@
 package struct SourceDocument: Sendable {
   package let id: String
   package let title: String
+  /// What it is called where it is cited again and again.
+  package let short: String
   package let publisher: String
   package let date: String
   package let grade: String
@@ -28,15 +30,6 @@ package struct Claim: Sendable {
 
 /// A point on which the sources disagree, with every side.
 package struct Contradiction: Sendable {
-  /// The circumstance in which a contradiction touches a person.
-  package enum When: String, Sendable, CaseIterable {
-    case always, pivot, deepen, migrations, databases, platform, pipelines, pay, oss, applications
-    case inference, hours, prompting, exposure
-    case onCall = "on-call"
-    case appliedML = "applied-ml"
-    case mlPlatform = "ml-platform"
-  }
-
   package struct Side: Sendable {
     package let source: String
     package let says: String
@@ -49,7 +42,8 @@ package struct Contradiction: Sendable {
   package let shown: String
   /// What would decide it for one person.
   package let decides: String
-  package let when: When
+  /// It concerns a person of whom any of these holds.
+  package let touches: [Circumstance]
   package let provenance: Provenance
 }
 

@@ -63,7 +63,24 @@ extension JSONWriter {
       writer.member("grade", side.grade)
       writer.member("says", side.says)
     }
+    member("shown", contradiction.shown)
     member("decides", contradiction.decides)
+  }
+
+  mutating func write(_ source: SourcePart) {
+    member("id", source.id)
+    member("short", source.short)
+    member("title", source.title)
+    member("date", source.date)
+    member("grade", source.grade)
+  }
+
+  mutating func write(_ item: StalePart) {
+    member("id", item.id)
+    member("name", item.name)
+    member("was", item.was)
+    member("now", item.now)
+    member("action", item.action)
   }
 
   mutating func write(_ question: QuestionPart) {

@@ -24,6 +24,8 @@ extension Report {
     writer.write(coverage)
     writer.list("claims", claims) { $0.write($1) }
     writer.list("contradictions", contradictions) { $0.write($1) }
+    writer.list("sources", sources) { $0.write($1) }
+    writer.list("stale", stale) { $0.write($1) }
     if let plan {
       writer.key("plan")
       writer.write(plan)

@@ -23,6 +23,9 @@ package struct Report: Sendable {
   package let coverage: CoveragePart
   package let claims: [ClaimPart]
   package let contradictions: [ContradictionPart]
+  /// The documents that claims and disagreements are quoted from.
+  package let sources: [SourcePart]
+  package let stale: [StalePart]
   package let plan: PlanReport?
   package let questions: [QuestionPart]
   package let assumptions: [String]
@@ -233,6 +236,8 @@ package struct ClaimPart: Sendable {
   package let text: String
   package let population: String?
   package let source: String
+  /// The source's short name.
+  package let short: String
   package let date: String
   package let grade: String
   package let check: String
@@ -241,6 +246,8 @@ package struct ClaimPart: Sendable {
 package struct ContradictionPart: Sendable {
   package struct Side: Sendable {
     package let source: String
+    /// The source's short name.
+    package let short: String
     package let date: String
     package let grade: String
     package let says: String
@@ -249,7 +256,28 @@ package struct ContradictionPart: Sendable {
   package let id: String
   package let name: String
   package let sides: [Side]
+  /// How the report deals with it.
+  package let shown: String
+  /// What would decide it for one person.
   package let decides: String
+}
+
+/// One of the documents that the taxonomy is drawn from.
+package struct SourcePart: Sendable {
+  package let id: String
+  package let short: String
+  package let title: String
+  package let date: String
+  package let grade: String
+}
+
+/// Something of the sources that has gone out of date.
+package struct StalePart: Sendable {
+  package let id: String
+  package let name: String
+  package let was: String
+  package let now: String
+  package let action: String
 }
 
 package struct QuestionPart: Sendable {

@@ -75,67 +75,45 @@ extension ReportBuilder {
   private func claim(_ element: Claim) -> ClaimPart {
     ClaimPart(
       id: element.id.text, text: element.text, population: element.population,
-      source: title(ofSource: element.source), date: element.date, grade: element.grade.rawValue,
+      source: title(ofSource: element.source),
+      short: document(element.source)?.short ?? element.source,
+      date: element.date, grade: element.grade.rawValue,
       check: element.check)
   }
 
-  /// The disagreements of the sources that touch this person, the most personal first.
-  var contradictions: [ContradictionPart] {
-    let general: Set<Contradiction.When> = [.always, .exposure, .pivot]
-    let touching = taxonomy.contradictions.filter { touches($0.when) }
-    let first = touching.prefix(1)
-    let rest = touching.dropFirst()
-    let personal = rest.filter { !general.contains($0.when) }
-    return (first + personal + rest.filter { general.contains($0.when) }).map(contradiction)
-  }
+  var contradictions: [ContradictionPart] { audit.contradictions.map(contradiction) }
 
   private func contradiction(_ contradiction: Contradiction) -> ContradictionPart {
     ContradictionPart(
       id: contradiction.id.text, name: contradiction.name,
       sides: contradiction.sides.map { side in
-        let document = taxonomy.sourceDocuments.first { $0.id == side.source }
+        let document = document(side.source)
         return ContradictionPart.Side(
-          source: title(ofSource: side.source), date: document?.date ?? "",
-          grade: document?.grade ?? "", says: side.says)
-      }, decides: contradiction.decides)
+          source: title(ofSource: side.source), short: document?.short ?? side.source,
+          date: document?.date ?? "", grade: document?.grade ?? "", says: side.says)
+      }, shown: contradiction.shown, decides: contradiction.decides)
   }
 
-  private func title(ofSource id: String) -> String {
-    taxonomy.sourceDocuments.first { $0.id == id }?.title ?? id
+  private func document(_ id: String) -> SourceDocument? {
+    taxonomy.sourceDocuments.first { $0.id == id }
   }
 
-  private func touches(_ when: Contradiction.When) -> Bool {
-    let route = audit.verdict.route
-    switch when {
-    case .always: return true
-    case .pivot, .pay, .oss, .applications: return route != .deepen
-    case .deepen: return route != .pivot
-    case .exposure: return audit.exposure != nil
-    case .inference: return leads(to: "ai-infra-engineer", "realtime-inference")
-    case .onCall: return does { $0.role == "on-call-engineer" }
-    case .migrations: return does { $0.id.text.contains("migration") }
-    case .databases: return does { $0.role == "database-administrator" }
-    case .platform: return does { $0.role == "platform-engineer" }
-    case .pipelines: return does { $0.role == "data-pipeline-engineer" }
-    case .hours: return audit.facts.hoursPerWeek < taxonomy.model.halfTime
-    case .prompting: return claims(skill: "prompt-engineering")
-    case .mlPlatform: return leads(to: "ml-platform-engineer")
-    case .appliedML: return leads(to: "applied-ml-engineer")
+  private func title(ofSource id: String) -> String { document(id)?.title ?? id }
+
+  /// The documents, in the taxonomy's order.
+  var sources: [SourcePart] {
+    taxonomy.sourceDocuments.map { document in
+      SourcePart(
+        id: document.id, short: document.short, title: document.title, date: document.date,
+        grade: document.grade)
     }
   }
 
-  /// Whether a track is planned for or comes with the recommended route.
-  private func leads(to ids: String...) -> Bool {
-    let verdict = audit.verdict
-    let recommended = verdict.route == .deepen ? [] : [verdict.subrole, verdict.specialization]
-    return ([verdict.track] + recommended).contains { ids.contains(taxonomy.tracks[$0].id.text) }
-  }
-
-  private func does(_ matches: (WorkTask) -> Bool) -> Bool {
-    audit.facts.tasks.contains { matches(taxonomy.tasks[$0.index]) }
-  }
-
-  private func claims(skill id: String) -> Bool {
-    audit.facts.statements.contains { taxonomy[$0.skill].id.text == id }
+  /// What went out of date since the sources were written, with what replaced it.
+  var staleItems: [StalePart] {
+    audit.staleItems.map { item in
+      StalePart(
+        id: item.id.text, name: item.name, was: item.was, now: item.now, action: item.action)
+    }
   }
 }

@@ -11,7 +11,9 @@ extension Report {
       tracks: builder.tracks, routes: builder.routes, gaps: builder.gaps, skills: builder.skills,
       transfers: builder.transfers, notNeeded: builder.notNeeded, signals: builder.signals,
       pitfalls: builder.pitfalls, coverage: builder.coverage, claims: builder.claims,
-      contradictions: builder.contradictions, plan: builder.plan, questions: builder.questions,
+      contradictions: builder.contradictions, sources: builder.sources, stale: builder.staleItems,
+      plan: builder.plan,
+      questions: builder.questions,
       assumptions: builder.assumptions,
       unrecognized: facts.unrecognized.map {
         UnrecognizedPart(

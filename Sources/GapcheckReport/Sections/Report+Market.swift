@@ -1,6 +1,6 @@
 import GapcheckCore
 
-/// Section 6: dated claims, and where the sources disagree.
+/// Section 6: dated claims, where the sources disagree, and what they could not know.
 extension Report {
   var marketBlocks: [Block] {
     [
@@ -8,9 +8,19 @@ extension Report {
       .paragraph(
         .plain(
           "Statements of the sources, each with its date and grade. Checked means compared with other"
-            + " data, and what came out follows. None of them enters a score.")),
-      .list(claims.map(item)),
-    ] + disagreements
+            + " data, and what came out follows. None of them enters a score. The sources and how they"
+            + " are cited here:")),
+      .list(sources.map(legend)), .list(claims.map(item)),
+    ] + disagreements + outOfDate
+  }
+
+  private func legend(_ source: SourcePart) -> ListItem {
+    ListItem(
+      .bullet,
+      [
+        .strong(.plain(source.short)),
+        .text(": \(source.title) (\(source.date), \(source.grade))"),
+      ])
   }
 
   private func item(_ claim: ClaimPart) -> ListItem {
@@ -22,42 +32,52 @@ extension Report {
           claim.grade == "unverified" ? .bad : claim.grade == "checked" ? .good : .fair,
           .plain("[\(claim.grade)] ")),
         .text(claim.text),
-        .quiet(.plain(" (\(claim.source), \(claim.date))\(population) \(claim.check)")),
+        .quiet(.plain(" (\(claim.short), \(claim.date))\(population) \(claim.check)")),
       ])
   }
 
+  // MARK: Disagreements
+
   private var disagreements: [Block] {
     guard !contradictions.isEmpty, plannedTrack?.readiness != nil else { return [] }
-    let items = contradictions.prefix(Self.shownContradictions).map { contradiction in
+    let first = contradictions.prefix(Self.fullContradictions).map { contradiction in
       ListItem(
         .bullet, [.strong(.plain(contradiction.name))],
         children: [
           .list(
-            contradiction.sides.map { side in
-              ListItem(
-                .bullet,
-                [
-                  .text(side.says),
-                  .quiet(.plain(" (\(side.source), \(side.date), \(side.grade))")),
-                ])
-            } + [ListItem(.bullet, .plain("What decides it for you: \(contradiction.decides)"))])
+            contradiction.sides.map { ListItem(.bullet, words(of: $0)) }
+              + [ListItem(.bullet, .plain("What decides it for you: \(contradiction.decides)"))])
         ])
     }
+    let rest = contradictions.dropFirst(Self.fullContradictions).map { contradiction in
+      ListItem(
+        .bullet,
+        [.strong(.plain("\(contradiction.name): "))]
+          + .joined(contradiction.sides.map(words), by: " "))
+    }
     return [
-      section("Where the sources disagree", key: "contradictions", level: 3), .list(items),
-    ] + moreContradictions
-  }
-
-  private var moreContradictions: [Block] {
-    let rest = contradictions.count - Self.shownContradictions
-    guard rest > 0 else { return [] }
-    return [
-      .paragraph([
-        .quiet(.plain("\(rest) more disagreements concern you; the JSON report lists them."))
-      ])
+      section("Where the sources disagree", key: "contradictions", level: 3), .list(first + rest),
     ]
   }
 
-  /// As many as a reader takes in; every format shows the same ones first.
-  private static let shownContradictions = 6
+  /// A position with who holds it, when and on what footing.
+  private func words(of side: ContradictionPart.Side) -> [Inline] {
+    [.text(side.says), .quiet(.plain(" (\(side.short), \(side.date), \(side.grade))"))]
+  }
+
+  /// As many as a reader takes in with what decides them; the rest stand as positions alone.
+  private static let fullContradictions = 6
+
+  // MARK: Out of date
+
+  private var outOfDate: [Block] {
+    guard !stale.isEmpty, plannedTrack?.readiness != nil else { return [] }
+    let items = stale.map { item in
+      ListItem(
+        .bullet, [.strong(.plain(item.name)), .text(": \(item.now) \(item.action)")])
+    }
+    return [
+      section("What has changed since the sources", key: "stale", level: 3), .list(items),
+    ]
+  }
 }

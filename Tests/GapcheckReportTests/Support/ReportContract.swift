@@ -32,7 +32,9 @@ enum ReportContract {
     "tracks": .list(track), "gaps": .list(gap), "skills": .list(skill),
     "transfers": .list(topic), "notNeeded": .list(topic), "signals": .list(signal),
     "pitfalls": .list(pitfall), "coverage": coverage, "claims": .list(claim),
-    "contradictions": .list(contradiction), "plan": .orNull(plan), "questions": .list(question),
+    "contradictions": .list(contradiction), "sources": .list(source),
+    "stale": .list(stale), "plan": .orNull(plan),
+    "questions": .list(question),
     "assumptions": .list(.text), "unrecognized": .list(unrecognized),
     "outsideScope": .list(.object(["name": .text, "path": .text, "category": .text])),
   ])
@@ -115,6 +117,15 @@ enum ReportContract {
     "id": .text,
     "sides": .list(
       .object(["source": .text, "date": .sourceDate, "grade": .text, "says": .text])),
+    "shown": .text, "decides": .text,
+  ])
+
+  private static let source = Shape.object([
+    "id": .text, "short": .text, "title": .text, "date": .sourceDate, "grade": .text,
+  ])
+
+  private static let stale = Shape.object([
+    "id": .text, "name": .text, "was": .text, "now": .text, "action": .text,
   ])
 
   private static let plan = Shape.object([

@@ -3,10 +3,12 @@ import JSON
 /// Reads claims, contradictions and the other statements that reports quote.
 extension TaxonomyDecoder {
   func sourceDocument(_ node: JSONNode, _ reader: inout EntryReader) -> SourceDocument? {
-    reader.allow(entry: ["id", "title", "publisher", "date", "grade", "says", "limits"], in: node)
+    reader.allow(
+      entry: ["id", "title", "short", "publisher", "date", "grade", "says", "limits"], in: node)
     return SourceDocument(
       id: reader.text("id", in: node), title: reader.text("title", in: node),
-      publisher: reader.text("publisher", in: node), date: reader.text("date", in: node),
+      short: reader.text("short", in: node), publisher: reader.text("publisher", in: node),
+      date: reader.text("date", in: node),
       grade: reader.text("grade", in: node), says: reader.text("says", in: node),
       limits: reader.text("limits", in: node))
   }
@@ -26,7 +28,7 @@ extension TaxonomyDecoder {
   }
 
   func contradiction(_ node: JSONNode, _ reader: inout EntryReader) -> Contradiction? {
-    reader.allow(entry: ["id", "name", "sides", "shown", "decides", "when"], in: node)
+    reader.allow(entry: ["id", "name", "sides", "shown", "decides", "touches"], in: node)
     let sides = reader.nodes("sides", in: node).map { side in
       reader.allow(["source", "says"], in: side)
       return Contradiction.Side(
@@ -36,7 +38,9 @@ extension TaxonomyDecoder {
     return Contradiction(
       id: reader.id("id", in: node), name: reader.text("name", in: node), sides: sides,
       shown: reader.text("shown", in: node), decides: reader.text("decides", in: node),
-      when: reader.choice("when", in: node, default: .always),
+      touches: reader.textNodes("touches", in: node).compactMap { text, element in
+        circumstance(text, at: element, &reader)
+      },
       provenance: reader.provenance(of: node))
   }
 
