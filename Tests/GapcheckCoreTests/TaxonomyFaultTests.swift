@@ -54,6 +54,39 @@ private let faults = [
     "unknown format 'gapcheck.taxonomy/9'; this version reads 'gapcheck.taxonomy/1'"),
   TaxonomyFault("model.json", #""trust": {"#, to: #""thrust": {"#, at: "", "'trust' is missing"),
   TaxonomyFault("words.json", #""entries""#, to: #""items""#, at: "", "'entries' is missing"),
+  TaxonomyFault(
+    "rules.json", #""constants": ["yearsForAware""#, to: #""constants": ["yearsForAwar""#,
+    at: #""yearsForAwar""#, "unknown constant 'yearsForAwar'; did you mean 'yearsForAware'?"),
+  TaxonomyFault(
+    "rules.json", #""text": "Scores use"#, to: #""text": "{turst} Scores use"#,
+    at: #""{turst} Scores"#, "unknown constant 'turst'; did you mean 'trust'?"),
+  TaxonomyFault(
+    "rules.json", #""formula": "credited"#, to: #""formula": "{readyAt} credited"#,
+    at: #""{readyAt} cred"#, "'readyAt' stands in braces and not among the rule's constants"),
+  TaxonomyFault(
+    "rules.json", "{trust|percent}", to: "{trust|percents}", at: "",
+    "unknown format 'percents' in 'text'; choose one of plain, percent, years"),
+  TaxonomyFault(
+    "rules.json", #""formula": "credited"#, to: #""formula": "} credited"#, at: #""} cred"#,
+    "'formula' has a brace that stands alone"),
+  TaxonomyFault(
+    "rules.json", #""topic": "hours""#, to: #""topic": "hour""#, at: #""hour""#,
+    "unknown topic 'hour'; choose one of levels"),
+  TaxonomyFault(
+    "skills.json", #""effort": "T*1.5""#, to: #""effort": "X*1.5""#, at: #""X*1.5""#,
+    "'effort' must be one of T, C, P, D, J, L"),
+  TaxonomyFault(
+    "skills.json", #""effort": "T*1.5""#, to: #""effort": "T*much""#, at: #""T*much""#,
+    "'effort' must be one of T, C, P, D, J, L"),
+  TaxonomyFault(
+    "skills.json", #""hours": [4, 12, 33, 105]"#, to: #""hours": [5, 12, 33, 105]"#, at: "[5",
+    "'hours' must be [4, 12, 33, 105] by 'T*1.5'"),
+  TaxonomyFault(
+    "effort.json", #""hours": [3, 8, 22, 70]"#, to: #""hours": [3, 8, 22]"#, at: "[3",
+    "'hours' must list four steps"),
+  TaxonomyFault(
+    "model.json", #""meaning": "Share"#, to: #""meening": "Share"#, at: #""meening"#,
+    "unknown key 'meening'; did you mean 'meaning'?"),
   TaxonomyFault("routes.json", "{", to: "", at: "", ""),
 ]
 
@@ -78,7 +111,9 @@ private let faults = [
     }
   }
 
-  @Test(arguments: ["skills.json", "model.json", "taxonomy.json", "words.json"])
+  @Test(arguments: [
+    "skills.json", "model.json", "taxonomy.json", "words.json", "rules.json", "effort.json",
+  ])
   func `is refused when a file is missing`(file: String) {
     let files = Embedded.files.filter { $0.name != file }
     let found = problems(in: files)

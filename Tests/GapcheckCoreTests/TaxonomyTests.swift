@@ -140,6 +140,8 @@ import Testing
       + taxonomy.claims.map { ($0.id.text, $0.provenance) }
       + taxonomy.families.map { ($0.id.text, $0.provenance) }
       + taxonomy.resources.map { ($0.id.text, $0.provenance) }
+      + taxonomy.rules.map { ($0.id.text, $0.provenance) }
+      + taxonomy.effortClasses.map { ($0.id.text, $0.provenance) }
     return entries.map { ($0, $1.sources) }
       + taxonomy.model.entries.map { ($0.name, $0.sources) }
       + taxonomy.tracks.map { ($0.id.text, $0.caseAgainst.sources) }

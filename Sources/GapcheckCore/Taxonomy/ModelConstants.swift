@@ -6,6 +6,8 @@ package struct ModelConstants: Sendable {
   package struct Entry: Sendable {
     package let name: String
     package let thousandths: Int
+    /// What the constant is, with its unit.
+    package let meaning: String
     package let sources: [Source]
   }
 

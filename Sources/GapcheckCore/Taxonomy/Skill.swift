@@ -22,6 +22,7 @@ package struct Skill: Sendable {
   package let group: Identifier<SkillGroup>
   package let side: Side
   package let pace: Pace
+  package let estimate: Estimate
   /// Effort of the steps 0→1, 1→2, 2→3 and 3→4, for someone with ordinary backend habits.
   package let steps: [Effort]
   package let aliases: [String]

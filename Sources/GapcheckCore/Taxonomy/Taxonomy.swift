@@ -2,6 +2,9 @@
 package struct Taxonomy: Sendable {
   package let version: String
   package let model: ModelConstants
+  /// What the code does with the constants, in words, by topic.
+  package let rules: [Rule]
+  package let effortClasses: [EffortClass]
   package let groups: [SkillGroup]
   package let skills: [Skill]
   package let outside: [OutsideScope]
@@ -41,6 +44,8 @@ package struct Taxonomy: Sendable {
   package func skill(_ id: Identifier<Skill>) -> Skill? { skills.first { $0.id == id } }
   package func task(_ id: Identifier<WorkTask>) -> WorkTask? { tasks.first { $0.id == id } }
   package func resource(_ id: Identifier<Resource>) -> Resource? { resources.first { $0.id == id } }
+
+  package func rule(_ id: Identifier<Rule>) -> Rule? { rules.first { $0.id == id } }
 
   package func evidenceKind(_ id: Identifier<EvidenceKind>) -> EvidenceKind? {
     evidenceKinds.first { $0.id == id }

@@ -107,8 +107,8 @@ struct EntryReader {
     guard case .number(let number) = field.value, let value = number.scaled(1000),
       range.contains(value)
     else {
-      let low = decimal(range.lowerBound)
-      let high = decimal(range.upperBound)
+      let low = range.lowerBound.asThousandths
+      let high = range.upperBound.asThousandths
       fault("'\(key)' must be a number from \(low) to \(high)", at: field)
       return range.lowerBound
     }
@@ -154,10 +154,6 @@ struct EntryReader {
     if let id = Identifier<Entity>(text) { return id }
     if !text.isEmpty { fault("'\(text)' is not a kebab-case id", at: node[key] ?? node) }
     return .unnamed
-  }
-
-  private func decimal(_ thousandths: Int) -> String {
-    thousandths % 1000 == 0 ? "\(thousandths / 1000)" : "\(Double(thousandths) / 1000)"
   }
 }
 

@@ -8,19 +8,15 @@ extension TaxonomyDecoder {
         "id", "name", "group", "side", "pace", "effort", "hours", "aliases", "prerequisites",
         "helpedBy", "implies", "needsEvaluation", "why", "ship", "resources",
       ], in: node)
-    let hours = reader.nodes("hours", in: node)
-    let steps = hours.map {
-      Effort(
-        minutes: reader.thousandths(of: $0, called: "hours", within: 250...2_000_000) * 60 / 1000)
-    }
-    if steps.count != 4 { reader.fault("'hours' must list four steps", at: node["hours"] ?? node) }
+    let steps = reader.fourSteps(in: node)
     let id = reader.id("id", in: node, as: Skill.self)
     guard steps.count == 4, let index = skill(named: id.text, at: node, &reader) else { return nil }
     return Skill(
       id: id, index: index, name: reader.text("name", in: node),
       group: reader.reference("group", to: .group, in: node),
       side: reader.choice("side", in: node, default: .backend),
-      pace: reader.choice("pace", in: node, default: .platform), steps: steps,
+      pace: reader.choice("pace", in: node, default: .platform),
+      estimate: estimate(of: steps, in: node, &reader), steps: steps,
       aliases: reader.texts("aliases", in: node),
       prerequisites: skills("prerequisites", in: node, &reader),
       helpers: skills("helpedBy", in: node, &reader, required: false),

@@ -7,6 +7,8 @@ struct TaxonomyDecoder {
   private var skillIndices: [String: SkillIndex] = [:]
   private var skillIDs: [String] = []
   private var skillNames: [String] = []
+  /// What skills explain their hours by; none where `effort.json` has faults of its own.
+  private(set) var effortClasses: [EffortClass] = []
 
   init(files: TaxonomyFiles) {
     self.files = files
@@ -22,6 +24,8 @@ struct TaxonomyDecoder {
     // Without the skills every reference would be reported as dangling.
     guard root(of: "skills.json") != nil else { return nil }
     collectSkillIndices()
+    let rules = entries("rules.json", Self.rule)
+    let effortClasses = decodeEffortClasses()
     let skills = entries("skills.json", Self.skill)
     let outside = entries("outside.json", Self.outside)
     let tasks = entries("tasks.json", Self.task)
@@ -57,7 +61,8 @@ struct TaxonomyDecoder {
     let names = NameIndex(
       skills: skills, outside: outside, tasks: tasks, evidenceKinds: evidenceKinds, levels: levels)
     return Taxonomy(
-      version: version, model: model, groups: groups, skills: skills, outside: outside,
+      version: version, model: model, rules: rules, effortClasses: effortClasses, groups: groups,
+      skills: skills, outside: outside,
       families: families, tasks: tasks, automation: automation, modifiers: modifiers,
       tracks: specializations + subroles + deepenTracks, evidenceKinds: evidenceKinds,
       levels: levels, phases: phases, routes: routes, milestones: milestones, projects: projects,
@@ -163,6 +168,14 @@ struct TaxonomyDecoder {
     return version.isEmpty ? nil : version
   }
 
+  private mutating func decodeEffortClasses() -> [EffortClass] {
+    let known = problems.count
+    let classes = entries("effort.json", Self.effortClass)
+    // Without the classes the hours of every skill would be reported.
+    effortClasses = problems.count == known ? classes : []
+    return classes
+  }
+
   private mutating func decodeModel() -> ModelConstants? {
     guard let node = root(of: "model.json") else { return nil }
     var reader = EntryReader(file: "model.json", files: files)
@@ -173,10 +186,11 @@ struct TaxonomyDecoder {
     }
     reader.allow(ModelConstants.names, in: node)
     let entries = members.map { member in
-      reader.allow(["value", "sources"], in: member.node)
+      reader.allow(["value", "meaning", "sources"], in: member.node)
       return ModelConstants.Entry(
         name: member.key,
         thousandths: reader.thousandths("value", in: member.node, within: 0...1_000_000),
+        meaning: reader.text("meaning", in: member.node),
         sources: reader.sources(of: member.node))
     }
     let values = Dictionary(entries.map { ($0.name, $0.thousandths) }) { first, _ in first }

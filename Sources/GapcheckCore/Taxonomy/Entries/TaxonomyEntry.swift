@@ -50,7 +50,11 @@ extension Taxonomy {
     case .retired: retired.map { entry(kind, $0.id, $0.id.text, $0.reason, $0.provenance) }
     case .source: sourceDocuments.map(source)
     case .constant: model.entries.map(constant)
-    case .effort, .rule, .ambiguous, .inventory: []
+    case .effort:
+      effortClasses.map { entry(kind, $0.id, $0.name, $0.text, $0.provenance, [$0.code]) }
+    case .rule:
+      rules.map { entry(kind, $0.id, $0.name, $0.text.filled(with: model), $0.provenance) }
+    case .ambiguous, .inventory: []
     }
   }
 
@@ -71,7 +75,8 @@ extension Taxonomy {
 
   private func constant(_ constant: ModelConstants.Entry) -> TaxonomyEntry {
     TaxonomyEntry(
-      key: EntryKey(.constant, constant.name), name: constant.name, otherNames: [], summary: "",
+      key: EntryKey(.constant, constant.name), name: constant.name, otherNames: [],
+      summary: constant.meaning,
       provenance: nil)
   }
 }

@@ -28,6 +28,9 @@ extension TaxonomyChecks {
       + EvidenceRole.allCases.filter { taxonomy.evidenceKind($0.id) == nil }.map {
         whole("evidence.json", "the kind '\($0.rawValue)' is missing")
       }
+      + ScoringRule.allCases.filter { taxonomy.rule($0.id) == nil }.map {
+        whole("rules.json", "the rule '\($0.rawValue)' is missing")
+      }
   }
 
   private var missingLists: [TaxonomyProblem] {
