@@ -66,6 +66,7 @@ package struct PlanReport: Sendable {
   package let taxonomyVersion: String
   package let asOf: CalendarDate
   package let name: String?
+  package let terms: ModelTerms
   package let track: Reference
   package let route: String
   /// Whether the verdict behind it lacks information.

@@ -9,6 +9,7 @@ package struct Report: Sendable {
   package let asOf: CalendarDate
   package let name: String?
   package let hoursPerWeek: Effort
+  package let terms: ModelTerms
   package let verdict: VerdictPart
   /// `nil` where no task of the week is recognised.
   package let exposure: ExposurePart?

@@ -5,6 +5,7 @@ extension ReportBuilder {
     guard let plan = audit.plan else { return nil }
     return PlanReport(
       taxonomyVersion: taxonomy.version, asOf: audit.facts.asOf, name: audit.facts.name,
+      terms: ModelTerms(taxonomy.model),
       track: reference(plan.track), route: plan.route.rawValue,
       isProvisional: audit.verdict.status == .insufficientInformation, start: plan.start,
       end: plan.end, days: plan.days, hoursPerWeek: plan.hoursPerWeek, total: plan.total,

@@ -7,7 +7,8 @@ extension Report {
     let facts = audit.facts
     self.init(
       taxonomyVersion: taxonomy.version, asOf: facts.asOf, name: facts.name,
-      hoursPerWeek: facts.hoursPerWeek, verdict: builder.verdict, exposure: builder.exposure,
+      hoursPerWeek: facts.hoursPerWeek, terms: ModelTerms(taxonomy.model), verdict: builder.verdict,
+      exposure: builder.exposure,
       tracks: builder.tracks, routes: builder.routes, gaps: builder.gaps, skills: builder.skills,
       transfers: builder.transfers, notNeeded: builder.notNeeded, signals: builder.signals,
       pitfalls: builder.pitfalls, coverage: builder.coverage, claims: builder.claims,
@@ -39,28 +40,7 @@ struct ReportBuilder {
   func reference(track position: Int) -> Reference { reference(taxonomy.tracks[position]) }
 
   func argument(_ argument: Track.Argument) -> ArgumentPart {
-    ArgumentPart(text: argument.text, sources: citations(argument.sources))
-  }
-
-  /// Names each source once, in the order given.
-  private func citations(_ sources: [Source]) -> [String] {
-    var result: [String] = []
-    for citation in sources.map(citation) where !result.contains(citation) {
-      result.append(citation)
-    }
-    return result
-  }
-
-  /// Names a source as a reader would: title and date rather than an id.
-  func citation(_ source: Source) -> String {
-    switch source {
-    case .seed(let document, _):
-      let known = taxonomy.sourceDocuments.first { $0.id == document }
-      return known.map { "\($0.title), \($0.date), \($0.grade)" } ?? "source \(document)"
-    case .reference(let id):
-      return taxonomy.resource(id).map { "\($0.title), \($0.author), reference" } ?? id.text
-    case .estimate(let reason): return "estimate: \(reason)"
-    }
+    ArgumentPart(text: argument.text, sources: taxonomy.citations(argument.sources))
   }
 
   // MARK: Verdict
@@ -90,7 +70,7 @@ struct ReportBuilder {
     case .claimedInFull: "if every claim were taken at its word"
     case .hours(let factor):
       "with study hours \(factor < 1000 ? "shorter" : "longer") than estimated"
-        + " (× \(factor % 1000 == 0 ? "\(factor / 1000)" : "\(Double(factor) / 1000)"))"
+        + " (× \(factor.asThousandths))"
     }
   }
 
@@ -113,13 +93,15 @@ struct ReportBuilder {
     let basis = planned.track.provenance.sources.filter {
       if case .seed = $0 { true } else { false }
     }
-    reasons.append("\(planned.track.caseFor) (\(citations(basis).joined(separator: "; ")))")
+    reasons.append(
+      "\(planned.track.caseFor) (\(taxonomy.citations(basis).joined(separator: "; ")))")
     return reasons
   }
 
   private func timeToReady(_ outcome: TrackOutcome) -> String {
     let (by, late) = (outcome.readyBy, outcome.readyBetween.upperBound)
-    let delay = late > by ? ", and by \(late.spelled) should it take half as long again" : ""
+    let band = ModelTerms(taxonomy.model).band
+    let delay = late > by ? ", and by \(late.spelled) should it take \(band) as long again" : ""
     return
       "\(outcome.hoursToReady) of study and proof are left. At \(audit.facts.hoursPerWeek) a week"
       + " that is by \(by.spelled)\(delay); the least the sources give a newcomer is"
@@ -135,7 +117,8 @@ struct ReportBuilder {
         ? ["Of all tracks it is ready soonest: \(next.track.name) takes \(next.hoursToReady)."] : []
     }
     return [
-      "Nothing can be ready within the plan at these hours; of all tracks 90 days get furthest"
+      "Nothing can be ready within the plan at these hours; of all tracks"
+        + " \(taxonomy.model.planDays) days get furthest"
         + " with this one: to \(first.projected.points), against \(next.projected.points) with"
         + " \(next.track.name)."
     ]

@@ -3,7 +3,7 @@ import GapcheckCore
 extension PlanReport {
   /// The plan as a page of its own.
   package var document: Document {
-    let kind = days > 90 ? "Plan" : "90-day plan"
+    let kind = days > terms.planDays ? "Plan" : "\(terms.planDays)-day plan"
     let title = name.map { "\(kind) for \($0)" } ?? kind
     return Document(
       title: title,
@@ -32,7 +32,7 @@ extension PlanReport {
       blocks.append(
         .note(.warning, .plain("Provisional: the profile says too little for a verdict.")))
     }
-    if days > 90 {
+    if days > terms.planDays {
       blocks.append(
         .note(
           .note,
@@ -61,7 +61,7 @@ extension PlanReport {
         ", \(start.spelled) to \(end.spelled), \(hoursPerWeek) a week: \(total) in all,"
           + " \(reserve) of them kept for applications, \(slack) as slack for what takes longer. Readiness"
           + " \(readiness.points) → "),
-      .tone(projected.tone, .plain("\(projected.points)")),
+      .tone(terms.tone(of: projected), .plain("\(projected.points)")),
       .text(" when every box is ticked; no choice of steps in these hours could exceed"),
       .text(" \(bound.points)."),
     ]
@@ -151,7 +151,7 @@ extension PlanReport {
     let columns = [
       Table.Column("What did not fit", isFlexible: true), Table.Column("Level", .right),
       Table.Column("Hours", .right), Table.Column("At this pace by"),
-      Table.Column("If hours are off by half"),
+      Table.Column("If hours are off by \(terms.band)"),
     ]
     let rows = deferred.map { step -> [[Inline]] in
       [

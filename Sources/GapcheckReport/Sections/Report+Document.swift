@@ -26,11 +26,6 @@ extension ReadinessRange {
   var words: String { "\(credited.points) (\(proven.points) … \(claimed.points))" }
 }
 
-extension Readiness {
-  /// Good, fair or bad, by thirds of the way to ready.
-  var tone: Tone { points >= 80 ? .good : points >= 50 ? .fair : .bad }
-}
-
 /// Makes a section's heading.
 func section(_ title: String, key: String, level: Int = 2) -> Block {
   .heading(level: level, text: .plain(title), key: key)

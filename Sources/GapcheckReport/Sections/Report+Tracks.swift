@@ -23,7 +23,7 @@ extension Report {
     let columns = [
       Table.Column("Track", isFlexible: true), Table.Column("Readiness", .right),
       Table.Column("Base", .right), Table.Column("Delta", .right),
-      Table.Column("In 90 d", .right), Table.Column("To ready", .right),
+      Table.Column("In \(terms.planDays) d", .right), Table.Column("To ready", .right),
       Table.Column("Reach", isFlexible: true),
     ]
     let rows = tracks.map { track -> [[Inline]] in
@@ -42,7 +42,7 @@ extension Report {
   private func reach(_ track: TrackPart) -> [Inline] {
     if track.isReady { return [.tone(.good, .plain("ready now"))] }
     switch track.reach {
-    case "within-90-days": return [.tone(.good, .plain("within 90 days"))]
+    case "within-90-days": return [.tone(.good, .plain("within \(terms.planDays) days"))]
     case "not-this-path": return [.tone(.bad, .plain("not this path: \(track.floor)"))]
     default:
       let floor =
@@ -58,8 +58,9 @@ extension Report {
         .bullet,
         .plain(
           "Readiness is credited (proven … claimed), of 100. Base is what backend work already teaches,"
-            + " Delta what must be added. In 90 d is how far the plan's hours reach. Ready means 80 or"
-            + " more, no core skill a full level short, and the track's gate met."))
+            + " Delta what must be added. In \(terms.planDays) d is how far the plan's hours reach. Ready means"
+            + " \(terms.readyAt.points) or more, no core skill a full level short, and the track's gate met."
+        ))
     ]
     if let track = plannedTrack {
       items.append(
@@ -102,7 +103,8 @@ extension Report {
   private var wedges: [ListItem] {
     tracks.compactMap { track -> ListItem? in
       guard let wedge = track.wedge, track.id == verdict.specialization.id else { return nil }
-      let fit = wedge.fits ? "fits into 90 days" : "does not fit into 90 days at your hours"
+      let days = "\(terms.planDays) days"
+      let fit = wedge.fits ? "fits into \(days)" : "does not fit into \(days) at your hours"
       return ListItem(
         .bullet,
         .plain(

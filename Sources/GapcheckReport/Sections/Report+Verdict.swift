@@ -95,7 +95,8 @@ extension Report {
   private func readinessLine(_ track: TrackPart) -> [Inline] {
     guard let readiness = track.readiness else { return [] }
     var line: [Inline] = [
-      .text("Readiness "), .tone(readiness.credited.tone, [.strong(.plain(readiness.words))]),
+      .text("Readiness "),
+      .tone(terms.tone(of: readiness.credited), [.strong(.plain(readiness.words))]),
       .text(
         " of 100: \(readiness.proven.points) counting only what you can show,"
           + " \(readiness.claimed.points) taking all you say."),
@@ -127,7 +128,7 @@ extension Report {
         .tone(.good, .plain("Robust: ")),
         .text(
           "the same track wins counting only proof, taking every claim, and with every hour estimate"
-            + " a fifth lower or a quarter higher. Next best: \(verdict.rival.name)."),
+            + " \(terms.trials). Next best: \(verdict.rival.name)."),
       ]
     }
     return [
@@ -157,7 +158,7 @@ extension Report {
     guard plannedTrack?.readiness != nil else { return [] }
     let columns = [
       Table.Column("Route"), Table.Column("Track", isFlexible: true), Table.Column("Now", .right),
-      Table.Column("In 90 days", .right), Table.Column("To ready", .right),
+      Table.Column("In \(terms.planDays) days", .right), Table.Column("To ready", .right),
     ]
     let rows = routes.map { route -> [[Inline]] in
       let parts = route.tracks.compactMap { track in tracks.first { $0.id == track.id } }
