@@ -1,3 +1,4 @@
+import GapcheckCore
 import GapcheckReport
 import Testing
 
@@ -25,6 +26,11 @@ import Testing
 
   @Test func `a whole JSON report stays as it is`() throws {
     try Snapshot(name: "minimal.json").expect(Example.minimal.output.json)
+  }
+
+  @Test func `the model's page in the documentation is the one made from the data`() throws {
+    let page = ModelPage(try Taxonomy.embedded())
+    try Snapshot(file: ProjectFiles.modelPage).expect(MarkdownRenderer().render(page.document))
   }
 }
 

@@ -95,6 +95,10 @@ enum ProjectFiles {
 
   static let snapshots = target.appending(path: "Snapshots")
 
-  static let examples = target.deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Data/examples")
+  private static let package = target.deletingLastPathComponent().deletingLastPathComponent()
+
+  static let examples = package.appending(path: "Data/examples")
+
+  /// The page of the model in the documentation of the core.
+  static let modelPage = package.appending(path: "Sources/GapcheckCore/GapcheckCore.docc/Model.md")
 }

@@ -3,14 +3,25 @@ import Testing
 
 /// A file that says what an output has to be, to the byte.
 struct Snapshot {
-  let name: String
+  let file: URL
+
+  /// A file among the snapshots.
+  init(name: String) {
+    file = ProjectFiles.snapshots.appending(path: name)
+  }
+
+  /// A file that is made from data and kept where its readers look for it.
+  init(file: URL) {
+    self.file = file
+  }
+
+  private var name: String { file.lastPathComponent }
 
   /// Compares an output with the file; with `GAPCHECK_RECORD=1` rewrites the file and fails.
   func expect(_ actual: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = ProjectFiles.snapshots.appending(path: name)
     if ProcessInfo.processInfo.environment["GAPCHECK_RECORD"] == "1" {
       try FileManager.default.createDirectory(
-        at: ProjectFiles.snapshots, withIntermediateDirectories: true)
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(actual.utf8).write(to: file)
       Issue.record("\(name) is recorded; read it, then run without GAPCHECK_RECORD")
       return
