@@ -22,15 +22,19 @@ extension TaxonomyChecks {
 
   /// What rules speak of by name.
   private var missingRoles: [TaxonomyProblem] {
-    Route.Kind.allCases.filter { taxonomy.route($0) == nil }.map {
-      whole("routes.json", "the route '\($0.rawValue)' is missing")
-    }
-      + EvidenceRole.allCases.filter { taxonomy.evidenceKind($0.id) == nil }.map {
-        whole("evidence.json", "the kind '\($0.rawValue)' is missing")
+    missing("route", of: "routes.json", Route.Kind.allCases) { taxonomy.route($0) == nil }
+      + missing("kind", of: "evidence.json", EvidenceRole.allCases) {
+        taxonomy.evidenceKind($0.id) == nil
       }
-      + ScoringRule.allCases.filter { taxonomy.rule($0.id) == nil }.map {
-        whole("rules.json", "the rule '\($0.rawValue)' is missing")
-      }
+      + missing("rule", of: "rules.json", ScoringRule.allCases) { taxonomy.rule($0.id) == nil }
+  }
+
+  /// What a file that can be read lacks.
+  private func missing<Role: RawRepresentable<String>>(
+    _ noun: String, of file: String, _ roles: [Role], where isMissing: (Role) -> Bool
+  ) -> [TaxonomyProblem] {
+    guard files.root(of: file) != nil else { return [] }
+    return roles.filter(isMissing).map { whole(file, "the \(noun) '\($0.rawValue)' is missing") }
   }
 
   private var missingLists: [TaxonomyProblem] {
