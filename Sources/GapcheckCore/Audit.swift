@@ -76,9 +76,10 @@ package struct Auditor: Sendable {
     _ measurer: TrackMeasurer, outcomes: [TrackOutcome], verdict: Verdict
   ) -> [Question] {
     if !measurer.facts.isEmpty {
-      return measurer.questions(outcomes[verdict.track], position: verdict.track, count: 4)
+      return measurer.questions(
+        outcomes[verdict.track], position: verdict.track, count: taxonomy.model.questions)
     }
-    return measurer.openingQuestions(outcomes, count: 6)
+    return measurer.openingQuestions(outcomes, count: taxonomy.model.openingQuestions)
   }
 
   private func routes(

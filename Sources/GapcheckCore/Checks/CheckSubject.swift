@@ -24,14 +24,14 @@ package struct CheckSubject: Sendable {
   /// AI skills that the person says they have, coding assistants left out.
   var claimedAISkills: [SkillIndex] {
     taxonomy.skills.filter { skill in
-      skill.side == .ai && skill.id.text != Self.assistants
+      skill.side == .ai && !assistants.contains(skill.index)
         && assessment[skill.index].claimed > .none && isStated(skill.index)
     }.map(\.index)
   }
 
   /// Whether the person lists coding assistants.
   var listsAssistants: Bool {
-    facts.statements.contains { taxonomy[$0.skill].id.text == Self.assistants }
+    facts.statements.contains { assistants.contains($0.skill) }
   }
 
   /// Artifacts with a skill of the AI side.
@@ -56,15 +56,14 @@ package struct CheckSubject: Sendable {
     taxonomy.words(list)?.found(in: text) ?? []
   }
 
-  /// Skills of one side that a text names, by runs of up to four words.
+  /// Skills of one side that a text names, by runs of words.
   func skills(on side: Skill.Side, namedIn text: String) -> [SkillIndex] {
     let words = NormalizedName(text).words
     var found: Set<SkillIndex> = []
     for start in words.indices {
-      for length in 1...4 where start + length <= words.count {
+      for length in Self.wordsOfName where start + length <= words.count {
         let run = words[start..<(start + length)].joined(separator: " ")
-        // Single short words ("go", "c", "make") are too often plain English in running text.
-        guard length > 1 || run.count > 2,
+        guard length > 1 || run.count > Self.shortWord,
           let skill = taxonomy.names.skill(named: NormalizedName(run)),
           taxonomy[skill].side == side
         else { continue }
@@ -78,7 +77,20 @@ package struct CheckSubject: Sendable {
     facts.statements.contains { $0.skill == skill } || facts.evidence.contains { $0.skill == skill }
   }
 
-  private static let assistants = "coding-agent-workflow"
+  /// All that the use of a coding assistant shows.
+  private var assistants: [SkillIndex] {
+    taxonomy.evidenceKind(EvidenceRole.assistant.id)?.onlySkills ?? []
+  }
+
+  /// The skills that a pitfall's rule looks at, as the data names them.
+  func skills(of pitfall: String) -> [SkillIndex] {
+    taxonomy.pitfalls.first { $0.id.text == pitfall }?.skills ?? []
+  }
+
+  /// Names of skills are rarely longer.
+  private static let wordsOfName = 1...4
+  /// Single words as short as "go", "c" or "ml" are too often plain English in running text.
+  private static let shortWord = 2
 }
 
 /// What a check found, as data; the report makes the sentence.

@@ -12,6 +12,7 @@ enum EvidenceRole: String, CaseIterable {
   case certificate
   case course
   case claim
+  case assistant
 
   /// The kind's id in the taxonomy.
   var id: Identifier<EvidenceKind> {

@@ -17,7 +17,7 @@ extension FactsResolver {
       path: artifact.path, reliedOn: artifact.reliedOnBy != nil,
       evaluated: artifact.evaluation != nil)
     if artifact.writeup != nil {
-      addWriting(title: artifact.title, path: artifact.path)
+      addOwnSkills(of: .writeup, as: .writeup, title: artifact.title, path: artifact.path)
     }
   }
 
@@ -26,11 +26,9 @@ extension FactsResolver {
     add(
       [kind], skills: contribution.skills, title: contribution.repository,
       path: contribution.path)
-    if let skill = taxonomy.names.skill(named: NormalizedName("oss-contribution")) {
-      addEvidence(
-        kind, skill: skill, title: contribution.repository, path: contribution.path,
-        isMention: true)
-    }
+    // Open or merged, contributing shows the skill of it.
+    addOwnSkills(
+      of: .mergedContribution, as: kind, title: contribution.repository, path: contribution.path)
   }
 
   mutating func resolve(_ learning: Learning) {
@@ -44,11 +42,13 @@ extension FactsResolver {
       [kind], skills: learning.skills, title: learning.title, path: learning.path, isMention: false)
   }
 
-  private mutating func addWriting(title: String, path: String) {
-    guard let skill = taxonomy.names.skill(named: NormalizedName("technical-writing")) else {
-      return
+  /// Counts what a kind of evidence shows by itself, whatever skills it is listed for.
+  private mutating func addOwnSkills(
+    of kind: EvidenceRole, as weighed: EvidenceRole, title: String, path: String
+  ) {
+    for skill in taxonomy.evidenceKind(kind.id)?.alsoShows ?? [] {
+      addEvidence(weighed, skill: skill, title: title, path: path, isMention: true)
     }
-    addEvidence(.writeup, skill: skill, title: title, path: path, isMention: true)
   }
 
   private mutating func add(

@@ -26,6 +26,9 @@ package func editDistance(_ left: String, _ right: String, atMost limit: Int) ->
 }
 
 /// Lists the candidates nearest to a word, best first, at most `count` of them.
+///
+/// One slip of the finger in every three letters is forgiven, and never more than three: keys and
+/// ids are typed as they are, so more than that is another word.
 package func nearest(to word: String, among candidates: [String], count: Int = 1) -> [String] {
   let limit = max(1, min(3, word.unicodeScalars.count / 3))
   let folded = word.lowercased()

@@ -78,9 +78,9 @@ package struct NameIndex: Sendable {
   private static func near<Target: Hashable & Comparable>(
     _ name: NormalizedName, in index: [String: Target], count: Int
   ) -> [Target] {
-    guard (3...80).contains(name.text.unicodeScalars.count) else { return [] }
-    let limit = max(1, min(2, name.text.unicodeScalars.count / 4))
-    let words = Set(name.words.filter { $0.count > 2 })
+    guard suggestible.contains(name.text.unicodeScalars.count) else { return [] }
+    let limit = max(1, min(mostEdits, name.text.unicodeScalars.count / lettersPerEdit))
+    let words = Set(name.words.filter { $0.count > shortWord })
     var best: [Target: Int] = [:]
     for (candidate, target) in index {
       var distance: Int?
@@ -89,10 +89,20 @@ package struct NameIndex: Sendable {
       } else {
         let others = Set(candidate.split(separator: " "))
         let shared = words.intersection(others).count
-        if shared > 0, shared * 2 >= words.count { distance = 10 - shared + others.count }
+        if shared > 0, shared * 2 >= words.count { distance = behindEdits - shared + others.count }
       }
       if let distance { best[target] = min(best[target] ?? .max, distance) }
     }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(count).map(\.key)
   }
+
+  /// Shorter names resemble too much, longer ones are sentences.
+  private static let suggestible = 3...80
+  /// One slip of the finger in every four letters, and never more than two.
+  private static let lettersPerEdit = 4
+  private static let mostEdits = 2
+  /// Words as short as "to" and "of" are in too many names to be shared.
+  private static let shortWord = 2
+  /// Puts names that share words behind those that differ by a slip of the finger.
+  private static let behindEdits = 10
 }

@@ -89,19 +89,22 @@ struct PlanDrafter {
     }
   }
 
-  /// Splits off the first third of a contribution, so that its review has begun by the given day.
+  /// Splits off the first part of a contribution, so that its review has begun by the given day.
+  ///
+  /// The part may begin when all but one of as many parts of the time to that day are over.
   private mutating func addStart(
     of milestone: Milestone, effort: inout Effort, startBy: Int, after: [Int]
   ) -> Int {
     let isOpen = !measurer.facts.contributions.isEmpty
-    let first = Effort(minutes: effort.minutes / 3)
+    let parts = max(1, measurer.taxonomy.model.contributionParts)
+    let first = Effort(minutes: effort.minutes / parts)
     effort = effort - first
     drafts.append(
       PlanDraft(
         id: "\(milestone.id)-start", content: .contributionStart(milestone),
-        effort: isOpen ? .none : first, dueDay: startBy, notBeforeDay: startBy * 2 / 3 + 1,
-        after: after, isDone: isOpen,
-        gain: Readiness(hundredths: 0)))
+        effort: isOpen ? .none : first, dueDay: startBy,
+        notBeforeDay: startBy * (parts - 1) / parts + 1,
+        after: after, isDone: isOpen, gain: Readiness(hundredths: 0)))
     return drafts.count - 1
   }
 

@@ -126,14 +126,15 @@ package struct SkillAssessment: Sendable {
     return counts
   }
 
-  /// Some AI skills stay at level 1 until an evaluation result shows more.
+  /// Some AI skills stay at a low ceiling until an evaluation result shows more.
   private mutating func applyEvaluationGate() {
     let evaluated = Set(facts.evidence.filter(\.hasEvaluation).map(\.skill))
+    let ceiling = taxonomy.model.evaluationCeiling
     for skill in taxonomy.skills where skill.needsEvaluation && !evaluated.contains(skill.index) {
       let position = skill.index.position
-      guard ceilings[position] > Level(whole: 1) else { continue }
-      ceilings[position] = Level(whole: 1)
-      states[position].basis.append(.evaluationMissing(ceiling: Level(whole: 1)))
+      guard ceilings[position] > ceiling else { continue }
+      ceilings[position] = ceiling
+      states[position].basis.append(.evaluationMissing(ceiling: ceiling))
     }
   }
 

@@ -132,7 +132,7 @@ package struct TrackMeasurer: Sendable {
     guard frame.track.kind == .specialization else { return nil }
     var path = StudyPath(from: standing, cost: StepCost(taxonomy: taxonomy, choices: frame.choices))
     let targets = frame.track.requirements.filter { $0.weight == .core }.map {
-      SkillTarget(skill: path.member(for: $0), level: min(2, $0.level))
+      SkillTarget(skill: path.member(for: $0), level: min(taxonomy.model.wedgeLevel, $0.level))
     }
     for target in targets { _ = path.take(target) }
     return TrackOutcome.Wedge(

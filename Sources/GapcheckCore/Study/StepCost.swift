@@ -63,7 +63,7 @@ package struct StepCost: Sendable {
     return planned
   }
 
-  /// A step to level l + 1 needs each prerequisite at min(2, l) first.
+  /// A step to level l + 1 needs each prerequisite at l first, and never above the model's limit.
   private func collect(
     _ target: SkillTarget, _ standing: Standing, into planned: inout [SkillTarget],
     _ seen: inout Set<SkillTarget>
@@ -74,11 +74,11 @@ package struct StepCost: Sendable {
       guard standing.proven(step.skill) < Level(whole: level), seen.insert(step).inserted else {
         continue
       }
+      let needed = min(taxonomy.model.prerequisiteLevel, level - 1)
       for prerequisite in prerequisites(of: target.skill)
-      where standing.proven(prerequisite) < Level(whole: min(2, level - 1)) {
+      where standing.proven(prerequisite) < Level(whole: needed) {
         collect(
-          SkillTarget(skill: prerequisite, level: min(2, level - 1)), standing, into: &planned,
-          &seen)
+          SkillTarget(skill: prerequisite, level: needed), standing, into: &planned, &seen)
       }
       planned.append(step)
     }

@@ -13,6 +13,8 @@ package struct EvidenceKind: Sendable {
   package let skillCeilings: [SkillIndex: Level]
   /// The only skills the kind says anything of; empty for all.
   package let onlySkills: [SkillIndex]
+  /// Skills that an item of it shows beside those it is listed for, as a write-up shows writing.
+  package let alsoShows: [SkillIndex]
   package let meaning: String
   package let provenance: Provenance
 

@@ -50,6 +50,21 @@ package struct ModelConstants: Sendable {
   package let dabblingSkills: Int
   package let denialExposure: Readiness
   package let denialJudgment: Readiness
+  package let wedgeLevel: Int
+  package let prerequisiteLevel: Int
+  package let evaluationCeiling: Level
+  package let shownLevel: Level
+  package let backendSkillsForDepth: Int
+  package let contributionParts: Int
+  package let questions: Int
+  package let openingQuestions: Int
+  package let claimsPerTopic: Int
+  package let fairAt: Readiness
+  package let highTask: Int
+  package let partialTask: Int
+  package let highWeek: Readiness
+  package let partialWeek: Readiness
+  package let weekCoverageFloor: Readiness
 
   /// Takes the constants from a look-up by name that gives thousandths, one line for each.
   init(entries: [Entry], value: (String) -> Int) {
@@ -96,6 +111,21 @@ package struct ModelConstants: Sendable {
     dabblingSkills = value("dabblingSkills") / 1000
     denialExposure = Readiness(hundredths: value("denialExposure") / 10)
     denialJudgment = Readiness(hundredths: value("denialJudgment") / 10)
+    wedgeLevel = value("wedgeLevel") / 1000
+    prerequisiteLevel = value("prerequisiteLevel") / 1000
+    evaluationCeiling = Level(thousandths: value("evaluationCeiling"))
+    shownLevel = Level(thousandths: value("shownLevel"))
+    backendSkillsForDepth = value("backendSkillsForDepth") / 1000
+    contributionParts = value("contributionParts") / 1000
+    questions = value("questions") / 1000
+    openingQuestions = value("openingQuestions") / 1000
+    claimsPerTopic = value("claimsPerTopic") / 1000
+    fairAt = Readiness(hundredths: value("fairAt") / 10)
+    highTask = value("highTask") / 100
+    partialTask = value("partialTask") / 100
+    highWeek = Readiness(hundredths: value("highWeek") / 10)
+    partialWeek = Readiness(hundredths: value("partialWeek") / 10)
+    weekCoverageFloor = Readiness(hundredths: value("weekCoverageFloor") / 10)
   }
 
   /// Makes a range of two constants; an empty one is refused when the taxonomy is checked.
@@ -113,5 +143,8 @@ package struct ModelConstants: Sendable {
     "robustLow", "robustHigh", "horizonFromMonths", "horizonToMonths", "exposureLow",
     "exposureHigh", "glueWeek", "yearsForSomeTransfer", "yearsForFullTransfer",
     "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",
+    "wedgeLevel", "prerequisiteLevel", "evaluationCeiling", "shownLevel", "backendSkillsForDepth",
+    "contributionParts", "questions", "openingQuestions", "claimsPerTopic", "fairAt", "highTask",
+    "partialTask", "highWeek", "partialWeek", "weekCoverageFloor",
   ]
 }

@@ -74,6 +74,8 @@ package struct Pitfall: Sendable {
   package let name: String
   package let why: String
   package let remedy: String
+  /// The skills its rule looks at, the one it is about first; empty where it looks at none by name.
+  package let skills: [SkillIndex]
   package let provenance: Provenance
 }
 

@@ -84,5 +84,7 @@ package struct Resource: Sendable {
   package let kind: String
   /// Only where a public copy was seen.
   package let url: String?
+  /// The month in which title and address were last seen in a public copy.
+  package let verified: Month?
   package let provenance: Provenance
 }

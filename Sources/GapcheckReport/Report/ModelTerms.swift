@@ -4,6 +4,8 @@ package import GapcheckCore
 package struct ModelTerms: Sendable {
   package let planDays: Int
   package let readyAt: Readiness
+  /// Where figures turn from good to fair to bad.
+  package let marks: Marks
   /// How far hours may be off, in thousandths.
   package let hoursBand: Int
   /// The factors on hours under which the ranking is tried again, in thousandths.
@@ -12,6 +14,7 @@ package struct ModelTerms: Sendable {
   init(_ model: ModelConstants) {
     planDays = model.planDays
     readyAt = model.readyAt
+    marks = Marks(model)
     hoursBand = model.hoursBand
     robustFactors = model.robustFactors
   }
@@ -24,11 +27,6 @@ package struct ModelTerms: Sendable {
     robustFactors.map { factor in
       "\(Self.fraction(abs(1000 - factor))) \(factor < 1000 ? "lower" : "higher")"
     }.joined(separator: " or ")
-  }
-
-  /// Good from ready on, fair from halfway, bad below.
-  func tone(of readiness: Readiness) -> Tone {
-    readiness.points >= readyAt.points ? .good : readiness.points >= 50 ? .fair : .bad
   }
 
   /// A share in the word that people use for it, else in percent.

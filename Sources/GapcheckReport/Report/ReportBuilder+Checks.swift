@@ -29,7 +29,7 @@ extension ReportBuilder {
     case .evaluation(let title): "'\(title)' comes with an evaluation result"
     case .noEvaluation: "no artefact of the profile states an evaluation"
     case .evaluationWithoutNumber(let title): "the evaluation of '\(title)' states no number"
-    case .line(let line): "the résumé says '\(line.visibleOnOneLine(limit: 120))'"
+    case .line(let line): "the résumé says '\(line.visibleOnOneLine(limit: Self.lineLimit))'"
     case .noLine: "no résumé line says it"
     case .noResume: "the profile lists backend skills and no résumé lines to read"
     case .skills(let skills): "the profile lists \(list(skills))"
@@ -44,18 +44,23 @@ extension ReportBuilder {
   }
 
   private func list(_ skills: [SkillIndex]) -> String {
-    let names = skills.prefix(4).map { taxonomy[$0].name }
+    let names = skills.prefix(Self.namedItems).map { taxonomy[$0].name }
     let rest = skills.count - names.count
     return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   private func quoted(_ texts: [String]) -> String {
-    texts.prefix(4).map { "'\($0.visibleOnOneLine(limit: 60))'" }.joined(separator: ", ")
+    texts.prefix(Self.namedItems).map { "'\($0.visibleOnOneLine(limit: Self.textLimit))'" }.joined(separator: ", ")
   }
+
+  /// A reason is one sentence: so many names, and so many characters of the person's own words.
+  private static let namedItems = 4
+  private static let lineLimit = 120
+  private static let textLimit = 60
 
   // MARK: Market notes
 
-  /// The claims that bear on this person's question: of each topic the three best checked.
+  /// The claims that bear on this person's question: of each topic the best checked.
   var claims: [ClaimPart] {
     let topics = ["exposure", "hiring", "durability"]
     let isPivot = audit.verdict.route != .deepen
@@ -64,7 +69,8 @@ extension ReportBuilder {
       let ofTopic = Self.grades.flatMap { grade in
         taxonomy.claims.filter { $0.grade == grade && $0.topics.contains(topic) }
       }
-      chosen += ofTopic.filter { claim in !chosen.contains { $0.id == claim.id } }.prefix(3)
+      let new = ofTopic.filter { claim in !chosen.contains { $0.id == claim.id } }
+      chosen += new.prefix(taxonomy.model.claimsPerTopic)
     }
     return chosen.map(claim)
   }

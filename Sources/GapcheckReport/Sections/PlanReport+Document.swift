@@ -52,7 +52,10 @@ extension PlanReport {
   }
 
   /// Whether days and months alone could mean two dates.
-  private var isLong: Bool { days > 300 }
+  private var isLong: Bool { days > Self.daysOfSafelyOneYear }
+
+  /// Two months short of a year: a day and a month then still name one date.
+  private static let daysOfSafelyOneYear = 300
 
   private var summary: [Inline] {
     [
@@ -61,7 +64,7 @@ extension PlanReport {
         ", \(start.spelled) to \(end.spelled), \(hoursPerWeek) a week: \(total) in all,"
           + " \(reserve) of them kept for applications, \(slack) as slack for what takes longer. Readiness"
           + " \(readiness.points) → "),
-      .tone(terms.tone(of: projected), .plain("\(projected.points)")),
+      .tone(terms.marks.tone(of: projected), .plain("\(projected.points)")),
       .text(" when every box is ticked; no choice of steps in these hours could exceed"),
       .text(" \(bound.points)."),
     ]
@@ -138,13 +141,14 @@ extension PlanReport {
     add("Ship: ", item.ship)
     for check in item.checks { add("Done when: ", check) }
     if !item.resources.isEmpty {
-      lines.append(
-        ListItem(
-          .bullet,
-          [.quiet(.plain("From: "))] + .joined(item.resources.prefix(3).map(\.inlines), by: "; ")))
+      let shown = item.resources.prefix(Self.shownResources).map(\.inlines)
+      lines.append(ListItem(.bullet, [.quiet(.plain("From: "))] + .joined(shown, by: "; ")))
     }
     return lines.isEmpty ? [] : [.list(lines)]
   }
+
+  /// As many as fit on a line or two; the data names the best first.
+  private static let shownResources = 3
 
   private func deferredBlocks(level: Int) -> [Block] {
     guard !deferred.isEmpty else { return [] }

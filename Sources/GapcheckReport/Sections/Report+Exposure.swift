@@ -13,18 +13,16 @@ extension Report {
               + " see which of them tooling could take over.")),
       ]
     }
-    return [heading, .paragraph(exposure.summary), .table(exposure.table)]
-      + exposure.warnings + [.list(exposure.details)]
+    return [heading, .paragraph(exposure.summary(terms.marks)), .table(exposure.table(terms.marks))]
+      + exposure.warnings(terms.marks) + [.list(exposure.details)]
   }
 }
 
 extension ExposurePart {
-  fileprivate var summary: [Inline] {
+  fileprivate func summary(_ marks: Marks) -> [Inline] {
     [
       .strong([
-        .tone(
-          index.points >= 60 ? .bad : index.points >= 40 ? .fair : .good,
-          .plain("\(index.points) %"))
+        .tone(marks.tone(ofWeek: index), .plain("\(index.points) %"))
       ]),
       .text(
         " (\(low.points) … \(high.points)) of the execution effort in your week is work that tooling"
@@ -33,7 +31,7 @@ extension ExposurePart {
     ]
   }
 
-  fileprivate var table: Table {
+  fileprivate func table(_ marks: Marks) -> Table {
     let columns = [
       Table.Column("Task", isFlexible: true), Table.Column("Share", .right),
       Table.Column("Exposed", .right), Table.Column("Layer"),
@@ -44,9 +42,7 @@ extension ExposurePart {
         .plain(task.name),
         .plain("\((task.share + 500) / 1000) %\(task.isShareAssumed ? "*" : "")"),
         [
-          .tone(
-            task.exposure >= 700 ? .bad : task.exposure >= 400 ? .fair : .good,
-            .plain("\((task.exposure + 5) / 10) %"))
+          .tone(marks.tone(ofTask: task.exposure), .plain("\((task.exposure + 5) / 10) %"))
         ],
         .plain(task.layer), .plain(task.growInto),
       ]
@@ -54,8 +50,8 @@ extension ExposurePart {
     return Table(columns, rows: rows)
   }
 
-  fileprivate var warnings: [Block] {
-    let partial = coverage.points < 100 ? [partialNote] : []
+  fileprivate func warnings(_ marks: Marks) -> [Block] {
+    let partial = coverage.points < 100 ? [partialNote(marks)] : []
     guard isCompressing else { return partial }
     return partial + [
       .note(
@@ -67,9 +63,9 @@ extension ExposurePart {
   }
 
   /// Says how much of the week the figures are about.
-  private var partialNote: Block {
+  private func partialNote(_ marks: Marks) -> Block {
     .note(
-      coverage.points < 50 ? .warning : .note,
+      coverage.points < marks.weekCoverageFloor.points ? .warning : .note,
       .plain(
         "This covers \(coverage.points) % of the week you described; the shares above are of that"
           + " part. The tasks not recognised are listed at the end."))

@@ -56,7 +56,7 @@ extension Report {
 
   /// Why the first gaps matter and how to prove them; the plan says the same of the rest.
   private var details: [ListItem] {
-    gaps.prefix(5).map { gap in
+    gaps.prefix(Self.explainedGaps).map { gap in
       ListItem(
         .bullet,
         [
@@ -65,6 +65,9 @@ extension Report {
         ])
     }
   }
+
+  /// As many as fit on a screen beside the table, which lists them all.
+  private static let explainedGaps = 5
 
   private var transferBlocks: [Block] {
     guard !transfers.isEmpty else { return [] }

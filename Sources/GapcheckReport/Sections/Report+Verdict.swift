@@ -96,7 +96,7 @@ extension Report {
     guard let readiness = track.readiness else { return [] }
     var line: [Inline] = [
       .text("Readiness "),
-      .tone(terms.tone(of: readiness.credited), [.strong(.plain(readiness.words))]),
+      .tone(terms.marks.tone(of: readiness.credited), [.strong(.plain(readiness.words))]),
       .text(
         " of 100: \(readiness.proven.points) counting only what you can show,"
           + " \(readiness.claimed.points) taking all you say."),

@@ -5,9 +5,9 @@ enum ClaimWithoutArtifact: PitfallCheck {
   static func find(_ subject: CheckSubject) -> CheckReason? {
     guard subject.openArtifacts.isEmpty, subject.facts.contributions.isEmpty else { return nil }
     if let line = subject.aiLines.first { return .line(line) }
+    let level = subject.taxonomy.model.shownLevel
     let working = subject.claimedAISkills.filter {
-      subject.assessment[$0].claimed >= Level(whole: 2)
-        && subject.assessment[$0].proven < Level(whole: 2)
+      subject.assessment[$0].claimed >= level && subject.assessment[$0].proven < level
     }
     return working.isEmpty ? nil : .skills(working)
   }

@@ -4,8 +4,9 @@ enum Dabbling: PitfallCheck {
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
     let skills = subject.claimedAISkills
-    let deep = skills.contains { subject.assessment[$0].proven >= Level(whole: 2) }
-    return skills.count >= subject.taxonomy.model.dabblingSkills && !deep
+    let model = subject.taxonomy.model
+    let deep = skills.contains { subject.assessment[$0].proven >= model.shownLevel }
+    return skills.count >= model.dabblingSkills && !deep
       ? .count(skills.count) : nil
   }
 }

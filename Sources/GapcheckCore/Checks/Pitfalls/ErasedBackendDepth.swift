@@ -15,6 +15,6 @@ extension CheckSubject {
   /// Whether there is backend depth that could be shown.
   var hasBackendPast: Bool {
     (facts.yearsOfExperience ?? 0) >= taxonomy.model.yearsForSomeTransfer
-      || Set(backendStatements.map(\.skill)).count > 1
+      || Set(backendStatements.map(\.skill)).count >= taxonomy.model.backendSkillsForDepth
   }
 }

@@ -1,12 +1,13 @@
-/// Prompting is the only AI skill.
+/// Prompting is the only AI skill; the pitfall's skills are prompting and what comes along with it.
 enum PromptOnly: PitfallCheck {
   static let id = "prompt-only"
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
     let skills = subject.claimedAISkills
-    let ids = Set(skills.map { subject.taxonomy[$0].id.text })
-    let surface: Set = ["prompt-engineering", "llm-api-integration", "llm-fundamentals"]
-    guard ids.contains("prompt-engineering"), ids.isSubset(of: surface) else { return nil }
+    let surface = subject.skills(of: id)
+    guard let prompting = surface.first, skills.contains(prompting),
+      Set(skills).isSubset(of: surface)
+    else { return nil }
     return .skills(skills)
   }
 }

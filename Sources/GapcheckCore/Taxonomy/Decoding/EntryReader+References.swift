@@ -57,14 +57,19 @@ extension EntryReader {
   /// Reads what an entry rests on and when it was last looked at.
   mutating func provenance(of node: JSONNode) -> Provenance {
     let sources = sources(of: node)
-    let reviewedText = text("reviewed", in: node)
-    let reviewed = Month(iso: reviewedText)
-    if reviewed == nil, !reviewedText.isEmpty {
-      fault("'reviewed' must be a month such as 2026-11", at: node["reviewed"] ?? node)
-    }
+    if node["reviewed"] == nil { fault("'reviewed' is missing", at: node) }
+    let reviewed = optionalMonth("reviewed", in: node)
     return Provenance(
       sources: sources, lifecycle: choice("lifecycle", in: node, default: .active),
       reviewed: reviewed ?? Month(year: 1970, month: 1), note: optionalText("note", in: node))
+  }
+
+  /// Reads a month, where there is one.
+  mutating func optionalMonth(_ key: String, in node: JSONNode) -> Month? {
+    guard let text = optionalText(key, in: node) else { return nil }
+    let month = Month(iso: text)
+    if month == nil { fault("'\(key)' must be a month such as 2026-11", at: node[key] ?? node) }
+    return month
   }
 
   /// Reads the list of sources, which must not be empty and whose documents must be known.

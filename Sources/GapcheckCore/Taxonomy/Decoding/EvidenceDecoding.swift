@@ -6,7 +6,7 @@ extension TaxonomyDecoder {
     reader.allow(
       entry: [
         "id", "name", "aliases", "strength", "strong", "ceiling", "reliedOnCeiling",
-        "groupCeilings", "skillCeilings", "onlySkills", "meaning", "needs",
+        "groupCeilings", "skillCeilings", "onlySkills", "alsoShows", "meaning", "needs",
       ], in: node)
     var ceilings: [Skill.Side: Level] = [:]
     if let field = node["ceiling"] {
@@ -35,6 +35,7 @@ extension TaxonomyDecoder {
       ceilings: ceilings, reliedOnCeiling: relied == .none ? nil : relied, groupCeilings: groups,
       skillCeilings: skillCeilings,
       onlySkills: skills("onlySkills", in: node, &reader, required: false),
+      alsoShows: skills("alsoShows", in: node, &reader, required: false),
       meaning: reader.text("meaning", in: node), provenance: reader.provenance(of: node))
   }
 

@@ -62,11 +62,12 @@ extension TaxonomyDecoder {
   }
 
   func pitfall(_ node: JSONNode, _ reader: inout EntryReader) -> Pitfall? {
-    reader.allow(entry: ["id", "code", "name", "why", "remedy", "effort"], in: node)
+    reader.allow(entry: ["id", "code", "name", "why", "remedy", "effort", "skills"], in: node)
     return Pitfall(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), why: reader.text("why", in: node),
-      remedy: reader.text("remedy", in: node), provenance: reader.provenance(of: node))
+      remedy: reader.text("remedy", in: node),
+      skills: skills("skills", in: node, &reader, required: false), provenance: reader.provenance(of: node))
   }
 
   func hiringPlace(_ node: JSONNode, _ reader: inout EntryReader) -> HiringPlace? {
