@@ -46,6 +46,9 @@ private let faults = [
     "phases.json", #""reviewed": "2026-11""#, to: #""reviewed": "2026-31""#, at: #""2026-31""#,
     "'reviewed' must be a month such as 2026-11"),
   TaxonomyFault(
+    "resources.json", #""verified": "2026-11""#, to: #""verified": "lately""#, at: #""lately""#,
+    "'verified' must be a month such as 2026-11"),
+  TaxonomyFault(
     "tasks.json", #""exposure": "#, to: #""exposure": 7"#, at: "7",
     "'exposure' must be a number from 0 to 1"),
   TaxonomyFault(

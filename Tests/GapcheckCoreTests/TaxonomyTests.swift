@@ -104,6 +104,13 @@ import Testing
     }
   }
 
+  @Test func `gives no address that was never seen`() {
+    for resource in taxonomy.resources {
+      #expect((resource.url == nil) == (resource.verified == nil), "\(resource.id)")
+      #expect(resource.url.map { SafeLink($0) != nil } ?? true, "\(resource.id)")
+    }
+  }
+
   @Test func `plans for no skill that is out of date`() {
     let wanted =
       taxonomy.tracks.filter { !$0.isOffPath }.flatMap(\.requirements).flatMap(\.members)

@@ -50,7 +50,8 @@ extension ReportBuilder {
   }
 
   private func quoted(_ texts: [String]) -> String {
-    texts.prefix(Self.namedItems).map { "'\($0.visibleOnOneLine(limit: Self.textLimit))'" }.joined(separator: ", ")
+    texts.prefix(Self.namedItems).map { "'\($0.visibleOnOneLine(limit: Self.textLimit))'" }.joined(
+      separator: ", ")
   }
 
   /// A reason is one sentence: so many names, and so many characters of the person's own words.

@@ -10,7 +10,8 @@ extension ReportBuilder {
       isProvisional: audit.verdict.status == .insufficientInformation, start: plan.start,
       end: plan.end, days: plan.days, hoursPerWeek: plan.hoursPerWeek, total: plan.total,
       reserve: plan.reserve, slack: plan.slack,
-      readiness: audit.planned.score.readiness.credited, projected: plan.projected,  bound: plan.bound, readyBy: audit.planned.readyBy, items: plan.items.map(item),
+      readiness: audit.planned.score.readiness.credited, projected: plan.projected,
+      bound: plan.bound, readyBy: audit.planned.readyBy, items: plan.items.map(item),
       weeks: plan.weeks.map {
         PlanReport.Week(
           number: $0.number, from: $0.from, to: $0.to, planned: $0.planned, capacity: $0.capacity)

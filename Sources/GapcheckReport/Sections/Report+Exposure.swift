@@ -13,7 +13,9 @@ extension Report {
               + " see which of them tooling could take over.")),
       ]
     }
-    return [heading, .paragraph(exposure.summary(terms.marks)), .table(exposure.table(terms.marks))]
+    return [
+      heading, .paragraph(exposure.summary(terms.marks)), .table(exposure.table(terms.marks)),
+    ]
       + exposure.warnings(terms.marks) + [.list(exposure.details)]
   }
 }

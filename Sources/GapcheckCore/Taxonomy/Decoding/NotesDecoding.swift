@@ -67,7 +67,8 @@ extension TaxonomyDecoder {
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), why: reader.text("why", in: node),
       remedy: reader.text("remedy", in: node),
-      skills: skills("skills", in: node, &reader, required: false), provenance: reader.provenance(of: node))
+      skills: skills("skills", in: node, &reader, required: false),
+      provenance: reader.provenance(of: node))
   }
 
   func hiringPlace(_ node: JSONNode, _ reader: inout EntryReader) -> HiringPlace? {

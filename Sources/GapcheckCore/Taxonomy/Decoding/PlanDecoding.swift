@@ -63,7 +63,8 @@ extension TaxonomyDecoder {
     return Resource(
       id: reader.id("id", in: node), title: reader.text("title", in: node),
       author: reader.text("author", in: node), kind: reader.text("kind", in: node),
-      url: reader.optionalText("url", in: node), verified: reader.optionalMonth("verified", in: node),
+      url: reader.optionalText("url", in: node),
+      verified: reader.optionalMonth("verified", in: node),
       provenance: reader.provenance(of: node))
   }
 
