@@ -32,6 +32,7 @@ extension Basis {
     case .years: .yearsOfUse
     case .assumedLevel: .assumedLevel
     case .faded: .recency
+    case .mention: .mention
     case .evidence: .evidenceCeiling
     case .task: .taskEvidence
     case .experience: .yearsOfWork

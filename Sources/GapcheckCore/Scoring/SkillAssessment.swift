@@ -58,18 +58,30 @@ package struct SkillAssessment: Sendable {
 
   /// A claim alone shows what the taxonomy says a claim shows of that kind of skill.
   private mutating func claimWithoutProof() {
-    guard let claim = taxonomy.evidenceKind(EvidenceRole.claim.id) else { return }
     for statement in facts.statements {
+      guard let ceiling = claimCeiling(of: statement.skill) else { continue }
       let position = statement.skill.position
-      ceilings[position] = max(
-        ceilings[position], claim.ceiling(for: taxonomy[statement.skill], reliedOn: false))
+      ceilings[position] = max(ceilings[position], ceiling)
     }
+  }
+
+  /// Finds what a claim without evidence shows; `nil` where the skill is not stated.
+  package func claimCeiling(of skill: SkillIndex) -> Level? {
+    guard isStated(skill), let claim = taxonomy.evidenceKind(EvidenceRole.claim.id) else {
+      return nil
+    }
+    return claim.ceiling(for: taxonomy[skill], reliedOn: false)
   }
 
   /// A skill named with an artifact or contribution is claimed at the default level at least.
   private mutating func applyMentions() {
     for item in facts.evidence where item.isMention {
+      let position = item.skill.position
+      let before = states[position].claimed
       raiseClaim(of: item.skill, to: taxonomy.model.assumedLevel)
+      let level = states[position].claimed
+      guard level > before else { continue }
+      states[position].basis.append(.mention(title: item.title, level: level, path: item.path))
     }
   }
 

@@ -23,6 +23,8 @@ package enum Basis: Sendable {
   case years(name: String, years: Int, level: Level, path: String)
   case assumedLevel(name: String, level: Level, path: String)
   case faded(to: Level, lastUsed: Month)
+  /// An artifact or contribution names the skill, which is no less than claiming it.
+  case mention(title: String, level: Level, path: String)
   case evidence(kind: Identifier<EvidenceKind>, title: String, ceiling: Level, path: String)
   case task(Identifier<WorkTask>, level: Level)
   case experience(level: Level)

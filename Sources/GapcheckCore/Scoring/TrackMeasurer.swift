@@ -19,7 +19,8 @@ package struct TrackMeasurer: Sendable {
     let track = taxonomy.tracks[position]
     let score = scorer.score(track, standing)
     let frame = PlanFrame(track, facts: facts, standing: standing, taxonomy: taxonomy)
-    let hours = hoursToReady(frame, order: orders[position])
+    let path = pathToReady(frame, order: orders[position])
+    let hours = path.spent + frame.gateEffort
     let isMet = isPreconditionMet(of: track)
     let floor = isMet ? track.floor : track.precondition?.otherwise ?? track.floor
     let isReady = frame.isGateMet && scorer.isReady(track, standing)
@@ -34,7 +35,8 @@ package struct TrackMeasurer: Sendable {
     return TrackOutcome(
       track: track, score: score, frame: frame,
       projected: projected(frame, order: orders[position]), hoursToReady: hours,
-      readyBy: date(1000), readyBetween: date(1000 - band)...date(1000 + band), floor: floor,
+      stepsToReady: path.steps, readyBy: date(1000),
+      readyBetween: date(1000 - band)...date(1000 + band), floor: floor,
       isPreconditionMet: isMet,
       reach: reach(track, isMet: isMet, days: isReady ? 0 : days(1000)), wedge: wedge(frame),
       isReady: isReady)
@@ -69,13 +71,21 @@ package struct TrackMeasurer: Sendable {
   package func hoursToReady(
     _ frame: PlanFrame, order: StudyOrder, scale: Int = 1000, trust: Int? = nil
   ) -> Effort {
+    pathToReady(frame, order: order, scale: scale, trust: trust).spent
+      + frame.gateEffort.scaled(thousandths: scale)
+  }
+
+  /// The steps until ready but for the gate's artifact.
+  private func pathToReady(
+    _ frame: PlanFrame, order: StudyOrder, scale: Int = 1000, trust: Int? = nil
+  ) -> StudyPath {
     var path = StudyPath(
       from: standing, cost: StepCost(taxonomy: taxonomy, scale: scale, choices: frame.choices))
     for target in targets(frame, steps: order.toReady) {
       if scorer.isReady(frame.track, path.standing, trust: trust) { break }
       _ = path.take(target)
     }
-    return path.spent + frame.gateEffort.scaled(thousandths: scale)
+    return path
   }
 
   /// What milestones need, then a study order with this person's choice of each group's member.

@@ -20,6 +20,8 @@ package struct TrackOutcome: Sendable {
   /// Readiness that the study order reaches within the 90-day budget.
   package let projected: Readiness
   package let hoursToReady: Effort
+  /// The steps that these hours are for; the gate's artifact, the frame's gate effort, comes to them.
+  package let stepsToReady: [StudyPath.Step]
   package let readyBy: CalendarDate
   /// The same with hours half and one and a half times the estimate.
   package let readyBetween: ClosedRange<CalendarDate>

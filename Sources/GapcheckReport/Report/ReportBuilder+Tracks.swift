@@ -97,6 +97,8 @@ extension ReportBuilder {
     case .assumedLevel(let name, let level, let path):
       "'\(name)' without a level, assumed \(level) (\(path))"
     case .faded(let level, let lastUsed): "last used \(lastUsed), faded to \(level)"
+    case .mention(let title, let level, let path):
+      "named with '\(title)', which claims \(level) (\(path))"
     case .evidence(let kind, let title, let ceiling, let path):
       "\(evidenceName(kind)) shows up to \(ceiling)\(title.isEmpty ? "" : ": \(title)") (\(path))"
     case .task(let id, let level):
