@@ -9,12 +9,14 @@ extension Verb {
     discussion: "Scores a skill inventory against the taxonomy and writes the gap report: the "
       + "recommended path, exposure, tracks, gaps, and the plan for 90 days.",
     operands: .profiles(),
-    options: CommandOption.report + [.failUnder] + CommandOption.common,
+    options: CommandOption.report + [.explain, .failUnder] + CommandOption.common,
     examples: [
       Example("gapcheck audit profile.json", "the report, as text"),
       Example(
         "gapcheck audit profile.json -f markdown -o report.md", "as a file for a repository"),
       Example("gapcheck audit - --as-of 2026-11-21 -f json", "from standard input, for a program"),
+      Example(
+        "gapcheck audit profile.json --explain", "with the sum and the rules behind each score"),
       Example("gapcheck audit profile.json --fail-under 70", "as a gate: status 1 below 70"),
     ],
     run: runAudit)
@@ -38,6 +40,10 @@ extension CommandOption {
   package static let failUnder = CommandOption(
     "fail-under", value: "N",
     "End with status 1 where the readiness of the recommended path is below N, from 0 to 100.")
+
+  /// The sums behind the scores, which only an audit has.
+  package static let explain = CommandOption(
+    "explain", "Add how each score was made: its sum, row by row, with evidence and rules.")
 
   /// What `audit` and `plan` take.
   static let report: [CommandOption] = page + [.hours, .start, .target]

@@ -16,7 +16,8 @@ extension Program {
       let taxonomy = try taxonomy(in: settings.page.common.taxonomyFolder)
       let facts = try facts(settings, invocation, taxonomy: taxonomy)
       audit = Auditor(taxonomy).audit(facts)
-      text = try render(Report(audit, taxonomy: taxonomy), settings)
+      text = try render(
+        Report(audit, taxonomy: taxonomy, isExplained: invocation.has(.explain)), settings)
     } catch {
       sink.discard()
       throw error

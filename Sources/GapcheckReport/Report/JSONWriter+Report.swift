@@ -143,6 +143,6 @@ extension JSONWriter {
     level("proven", skill.proven)
     level("credited", skill.credited)
     level("claimed", skill.claimed)
-    texts("from", skill.from)
+    texts("from", skill.from.map(\.text))
   }
 }

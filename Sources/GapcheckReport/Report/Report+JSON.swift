@@ -36,6 +36,7 @@ extension Report {
     writer.texts("assumptions", assumptions)
     writer.list("unrecognized", unrecognized) { $0.write($1) }
     writer.list("outsideScope", outsideScope) { $0.write($1) }
+    if let explanation { writer.write(explanation) }
     writer.endObject()
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }

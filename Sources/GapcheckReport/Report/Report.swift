@@ -32,6 +32,8 @@ package struct Report: Sendable {
   package let assumptions: [String]
   package let unrecognized: [UnrecognizedPart]
   package let outsideScope: [OutsidePart]
+  /// How the scores were made; `nil` where nobody asked.
+  package let explanation: Explanation?
 
   /// The entry of the track that is planned for.
   package var plannedTrack: TrackPart? { tracks.first { $0.id == verdict.track.id } }
@@ -190,7 +192,8 @@ package struct SkillPart: Sendable {
   package let proven: Level
   package let credited: Level
   package let claimed: Level
-  package let from: [String]
+  /// What set the levels, in the order of the rules.
+  package let from: [ReasonPart]
 }
 
 /// A family of skills, with a word on it.

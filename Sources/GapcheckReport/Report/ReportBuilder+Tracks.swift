@@ -76,15 +76,19 @@ extension ReportBuilder {
 
   // MARK: Skills
 
-  var skills: [SkillPart] {
-    taxonomy.skills.compactMap { skill in
-      let state = audit.assessment[skill.index]
-      guard state.isKnown else { return nil }
-      return SkillPart(
-        skill: reference(skill.index), proven: state.proven,
-        credited: state.credited(trust: taxonomy.model.trust), claimed: state.claimed,
-        from: state.basis.map(words))
-    }
+  var skills: [SkillPart] { knownSkills.map(part) }
+
+  /// The skills that the profile says anything of.
+  var knownSkills: [Skill] {
+    taxonomy.skills.filter { audit.assessment[$0.index].isKnown }
+  }
+
+  func part(_ skill: Skill) -> SkillPart {
+    let state = audit.assessment[skill.index]
+    return SkillPart(
+      skill: reference(skill.index), proven: state.proven,
+      credited: state.credited(trust: taxonomy.model.trust), claimed: state.claimed,
+      from: state.basis.map { ReasonPart(text: words($0), rule: $0.rule) })
   }
 
   private func words(_ basis: Basis) -> String {

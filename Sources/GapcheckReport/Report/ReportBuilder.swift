@@ -1,8 +1,8 @@
 package import GapcheckCore
 
 extension Report {
-  /// Resolves the names and sentences of an audit.
-  package init(_ audit: Audit, taxonomy: Taxonomy) {
+  /// Resolves the names and sentences of an audit; on request also the sums behind its scores.
+  package init(_ audit: Audit, taxonomy: Taxonomy, isExplained: Bool = false) {
     let builder = ReportBuilder(audit: audit, taxonomy: taxonomy)
     let facts = audit.facts
     self.init(
@@ -22,7 +22,7 @@ extension Report {
       },
       outsideScope: facts.outsideScope.map {
         OutsidePart(name: $0.name, path: $0.path, category: $0.category)
-      })
+      }, explanation: isExplained ? builder.explanation : nil)
   }
 }
 

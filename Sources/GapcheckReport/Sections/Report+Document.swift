@@ -6,7 +6,7 @@ extension Report {
     let heading = name.map { "Gap report for \($0)" } ?? "Gap report"
     let sections = [
       verdictBlocks, exposureBlocks, trackBlocks, gapBlocks, checkBlocks, marketBlocks,
-      plan.map { $0.blocks(headingLevel: 2) } ?? [], questionBlocks, footer,
+      plan.map { $0.blocks(headingLevel: 2) } ?? [], questionBlocks, explanationBlocks, footer,
     ]
     return Document(
       title: heading,

@@ -29,8 +29,19 @@ enum Example: String, CaseIterable, CustomTestStringConvertible {
     return output
   }
 
+  /// The same with the sums behind the scores.
+  var explained: ReportOutput {
+    guard let output = Self.explanations[self] else { preconditionFailure("\(self) is missing") }
+    return output
+  }
+
   private static let outputs = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, ReportOutput(profile: $0.profile)) })
+
+  private static let explanations = Dictionary(
+    uniqueKeysWithValues: allCases.map {
+      ($0, ReportOutput(profile: $0.profile, isExplained: true))
+    })
 
   var profile: [UInt8] {
     guard self != .empty else { return Array(#"{"skills":[]}"#.utf8) }
@@ -57,8 +68,8 @@ struct ReportOutput: Sendable {
   /// The date of every audit in these tests: 21 November 2026.
   static let today = CalendarDate(dayNumber: 20_778)
 
-  init(profile bytes: [UInt8]) {
-    report = Self.report(of: bytes)
+  init(profile bytes: [UInt8], isExplained: Bool = false) {
+    report = Self.report(of: bytes, isExplained: isExplained)
     text = report.rendered(as: .text, options: RenderOptions(width: 100))
     unwrapped = report.rendered(as: .text, options: RenderOptions(width: 100_000))
     markdown = report.rendered(as: .markdown, options: RenderOptions())
@@ -70,15 +81,16 @@ struct ReportOutput: Sendable {
     }
   }
 
-  static func report(of bytes: [UInt8]) -> Report {
+  static func report(of bytes: [UInt8], isExplained: Bool = false) -> Report {
     guard let profile = ProfileDecoder.decode(bytes).profile else {
       preconditionFailure("the profile is not read")
     }
     let facts = Facts(profile, taxonomy: auditor.taxonomy, asOf: today)
-    return Report(auditor.audit(facts), taxonomy: auditor.taxonomy)
+    return Report(
+      auditor.audit(facts), taxonomy: auditor.taxonomy, isExplained: isExplained)
   }
 
-  private static let auditor: Auditor = {
+  static let auditor: Auditor = {
     do throws(TaxonomyError) {
       return Auditor(
         try Taxonomy(files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) }))

@@ -23,7 +23,8 @@ enum ReportContract {
     "exposure", "exposure.tasks[].category", "plan", "verdict.readiness", "tracks[].readiness",
     "tracks[].foundation", "tracks[].delta", "tracks[].wedge",
     "tracks[].reachability.precondition", "tracks[].projected", "tracks[].hoursToReady",
-    "tracks[].readyBy", "tracks[].readyBetween", "tracks[].gateMet",
+    "tracks[].readyBy", "tracks[].readyBetween", "tracks[].gateMet", "explanation.exposure",
+    "explanation.hours", "explanation.hours.rows[].skill",
   ]
 
   static let shape = Shape.object([
@@ -37,6 +38,7 @@ enum ReportContract {
     "questions": .list(question),
     "assumptions": .list(.text), "unrecognized": .list(unrecognized),
     "outsideScope": .list(.object(["name": .text, "path": .text, "category": .text])),
+    "explanation": .optional(explanation),
   ])
 
   private static let points = Shape.number(0...100)
@@ -90,6 +92,39 @@ enum ReportContract {
 
   private static let skill = Shape.object([
     "id": .text, "proven": level, "credited": level, "claimed": level, "from": .list(.text),
+  ])
+
+  private static let explanation = Shape.object([
+    "exposure": .orNull(
+      .object([
+        "rule": .text, "total": points,
+        "rows": .list(
+          .object(["task": .text, "share": points, "exposure": points, "points": points])),
+      ])),
+    "tracks": .list(
+      .object([
+        "track": .oneOf(tracks), "rule": .text, "weight": .number(1...100), "total": readiness,
+        "rows": .list(
+          .object([
+            "requirement": .text, "name": .text, "metBy": .list(.text), "mentioned": .flag,
+            "need": .number(1...4), "weight": .number(0...1), "points": readiness,
+            "have": .object(["proven": level, "credited": level, "claimed": level]),
+          ])),
+      ])),
+    "hours": .orNull(
+      .object([
+        "rule": .text, "track": .oneOf(tracks), "total": hours,
+        "rows": .list(
+          .object([
+            "title": .text, "skill": .orNull(.text), "level": .optional(.number(1...4)),
+            "estimate": hours, "hours": hours, "because": .list(.text),
+          ])),
+      ])),
+    "skills": .list(
+      .object([
+        "id": .text, "proven": level, "credited": level, "claimed": level,
+        "reasons": .list(.object(["text": .text, "rule": .text])),
+      ])),
   ])
 
   private static let topic = Shape.object(["id": .text, "name": .text, "skills": .list(.text)])
