@@ -9,7 +9,7 @@ package struct ArgumentParser {
   /// Reads the arguments that follow the program's name.
   package func parse(_ arguments: [String]) throws(UsageError) -> ParsedCommand {
     guard let first = arguments.first else {
-      throw UsageError(.noVerb(verbs: table.verbs.map(\.name)))
+      throw UsageError(.noVerb(verbs: table.firstWords))
     }
     switch first {
     case "-h", "--help": return .help(nil)

@@ -20,7 +20,7 @@ package struct CommandTable: Sendable {
   func verbs(ofGroup name: String) -> [Verb] { verbs.filter { $0.name.hasPrefix("\(name) ") } }
 
   /// What a command line may start with: each verb, or the first word of several.
-  private var firstWords: [String] {
+  var firstWords: [String] {
     var words: [String] = []
     for word in verbs.map({ $0.name.prefix { $0 != " " } }) where !words.contains(String(word)) {
       words.append(String(word))

@@ -1,6 +1,9 @@
 import GapcheckCLI
 import Testing
 
+/// What a command line may start with.
+private let firstWords = "audit, plan, check, explain, taxonomy, help"
+
 @Suite struct `Argument parser` {
   private func parse(_ line: String) throws(UsageError) -> ParsedCommand {
     let words = line.split(separator: " ").map(String.init)
@@ -58,9 +61,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "no command; give one of audit, plan, check, help"),
+    ("", "no command; give one of \(firstWords)"),
     ("adit p.json", "unknown command 'adit'; did you mean 'audit'?"),
-    ("xyzzy", "unknown command 'xyzzy'; give one of audit, plan, check, help"),
+    ("xyzzy", "unknown command 'xyzzy'; give one of \(firstWords)"),
     ("profile.json", "'profile.json' is no command; did you mean 'gapcheck audit profile.json'?"),
     ("--verson", "unknown option '--verson'; did you mean '--version'?"),
     ("audit --fromat md", "unknown option '--fromat'; did you mean '--format'?"),
