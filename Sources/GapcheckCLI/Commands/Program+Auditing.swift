@@ -64,7 +64,7 @@ extension ProfileDiagnostic {
   /// Whether the report lists it among what it did not recognise.
   fileprivate var isToldByTheReport: Bool {
     switch problem {
-    case .unknownSkill, .unknownTask: true
+    case .unknownSkill, .ambiguousSkill, .unknownTask: true
     default: false
     }
   }

@@ -8,6 +8,8 @@ package struct Facts: Sendable {
   /// Years of backend work, in thousandths; `nil` where not given.
   package let yearsOfExperience: Int?
   package internal(set) var statements: [Statement] = []
+  /// Skills that the person says they do not have.
+  package internal(set) var notHeld: Set<SkillIndex> = []
   package internal(set) var evidence: [EvidenceItem] = []
   package internal(set) var tasks: [HeldTask] = []
   /// The share of the described week that is recognised.
@@ -110,7 +112,17 @@ package struct Unrecognized: Sendable {
   package let kind: Kind
   package let name: String
   package let path: String
-  package let nearest: [String]
+  package let nearest: [Suggestion]
+  /// Whether the name is known and could mean any of the suggestions.
+  package let isAmbiguous: Bool
+}
+
+/// Something known that a person may have meant, by id and name.
+package struct Suggestion: Hashable, Sendable, CustomStringConvertible {
+  package let id: String
+  package let name: String
+
+  package var description: String { "\(name) (\(id))" }
 }
 
 /// A name that the taxonomy knows and does not score.
@@ -131,5 +143,9 @@ package enum Assumption: Hashable, Sendable {
   case equalShares(count: Int, each: Int)
   case weekIncomplete(total: Int)
   case noTasks
+  /// A name among words that say it is being learned.
+  case learning(skill: SkillIndex, name: String, path: String)
+  /// A name among words that say it is wanted, or not known.
+  case notHeld(name: String, path: String)
   case statedTwice(skill: SkillIndex, names: [String])
 }

@@ -1,34 +1,58 @@
 /// Reads the skill list: names, levels and the evidence that stands with them.
 extension FactsResolver {
   mutating func resolve(_ entry: SkillEntry) {
-    let text = entry.name.value
-    let path = entry.name.path
     checkLastUse(of: entry)
-    if let skill = taxonomy.names.skill(named: NormalizedName(text)) {
-      add(entry, skill: skill, name: text, words: nil, years: nil)
-      return
-    }
-    let reading = SkillNameReading(text, index: taxonomy.names)
-    let parts = reading.names.map { ($0, taxonomy.names.skill(written: $0)) }
-    let known = parts.contains { name, skill in
-      skill != nil || taxonomy.names.outside(named: NormalizedName(name)) != nil
-    }
-    guard known else {
-      _ = skill(named: text, path: path, at: entry.name.offset)
-      return
-    }
-    for (name, _) in parts {
-      let trimmed = name.trimmed
-      guard let skill = skill(named: trimmed, path: path, at: entry.name.offset) else { continue }
-      add(entry, skill: skill, name: trimmed, words: reading.words, years: reading.years)
+    var taken: Set<SkillNameReading.Part> = []
+    var evidenced: Set<SkillIndex> = []
+    for part in parts(of: entry) {
+      let path = entry.name.path
+      guard let skill = skill(named: part.name, path: path, at: entry.name.offset) else { continue }
+      // "Node/NodeJs/Node.js" is one statement.
+      let same = SkillNameReading.Part(name: taxonomy[skill].id.text, notes: part.notes, said: "")
+      guard taken.insert(same).inserted else { continue }
+      if part.notes.stance == .notHeld {
+        facts.notHeld.insert(skill)
+        facts.assumptions.append(.notHeld(name: part.said, path: path))
+      } else {
+        add(entry, skill: skill, part: part)
+        if evidenced.insert(skill).inserted { addEvidence(of: entry, to: skill) }
+      }
     }
   }
 
+  /// The names of an entry; one that is not known in any part stays as it is written.
+  private func parts(of entry: SkillEntry) -> [SkillNameReading.Part] {
+    let text = entry.name.value
+    let whole = SkillNameReading.Part(name: text, said: text)
+    let names = taxonomy.names
+    let isWhole = names.meaning(of: NormalizedName(text)) != nil
+    let read = isWhole ? [] : SkillNameReading(text, index: names, asOf: facts.asOf).parts
+    var parts = read.contains { names.isKnown($0.name) } ? read : [whole]
+    if let stance = stance(of: entry) {
+      for position in parts.indices { parts[position].notes.stance = stance }
+    }
+    return parts
+  }
+
+  /// How a level in words says that a skill is held, where it is no level word.
+  private func stance(of entry: SkillEntry) -> NameNotes.Stance? {
+    guard case .words(let located) = entry.level, level(words: located.value) == nil else {
+      return nil
+    }
+    return SkillNameReading.notes(of: located.value, index: taxonomy.names, time: time)?.stance
+  }
+
+  private var time: TimeOfUse { TimeOfUse(phrases: taxonomy.names.phrases, asOf: facts.asOf) }
+
   private mutating func add(
-    _ entry: SkillEntry, skill: SkillIndex, name: String, words: String?, years: Int?
+    _ entry: SkillEntry, skill: SkillIndex, part: SkillNameReading.Part
   ) {
-    let (level, origin) = level(of: entry, words: words, years: entry.years ?? years)
-    let path = entry.name.path
+    var (level, origin) = level(of: entry, notes: part.notes)
+    let (name, path) = (part.name, entry.name.path)
+    if part.notes.stance == .learning {
+      (level, origin) = (min(level, .aware), .word("learning"))
+      facts.assumptions.append(.learning(skill: skill, name: part.said, path: path))
+    }
     facts.statements.append(
       Statement(
         skill: skill, level: level, origin: origin, lastUsed: entry.lastUsed?.value, name: name,
@@ -40,32 +64,37 @@ extension FactsResolver {
         .levelFromYears(skill: skill, name: name, path: path, years: years))
     case .number, .word: break
     }
+  }
+
+  private mutating func addEvidence(of entry: SkillEntry, to skill: SkillIndex) {
     for (position, evidence) in entry.evidence.enumerated() {
-      add(evidence, to: skill, path: "\(path).evidence[\(position)]")
+      add(evidence, to: skill, path: "\(entry.name.path).evidence[\(position)]")
     }
   }
 
   /// The stated level; else the level word; else years of use; else the model's default.
   private mutating func level(
-    of entry: SkillEntry, words: String?, years: Int?
+    of entry: SkillEntry, notes: NameNotes
   ) -> (Level, Statement.Origin) {
     switch entry.level {
     case .number(let level): return (level, .number)
     case .words(let located):
       if let level = level(words: located.value) { return (level, .word(located.value)) }
-      if let years = SkillNameReading.years(in: located.value) {
-        return (level(years: years), .years(years))
-      }
-      let hint = nearest(to: located.value, among: taxonomy.names.knownLevelWords).first
-      facts.diagnostics.append(
-        ProfileDiagnostic(
-          .error, .unknownLevelWord(located.value, nearest: hint), path: located.path,
-          at: located.offset))
+      if let years = time.years(in: located.value) { return (level(years: years), .years(years)) }
+      if notes.stance == nil { noteUnknownLevel(located) }
     case nil: break
     }
-    if let words, let level = level(words: words) { return (level, .word(words)) }
-    if let years { return (level(years: years), .years(years)) }
+    if let words = notes.words, let level = level(words: words) { return (level, .word(words)) }
+    if let years = entry.years ?? notes.years { return (level(years: years), .years(years)) }
     return (taxonomy.model.assumedLevel, .assumed)
+  }
+
+  private mutating func noteUnknownLevel(_ located: Located<String>) {
+    let hint = nearest(to: located.value, among: taxonomy.names.knownLevelWords).first
+    facts.diagnostics.append(
+      ProfileDiagnostic(
+        .error, .unknownLevelWord(located.value, nearest: hint), path: located.path,
+        at: located.offset))
   }
 
   private func level(words: String) -> Level? {
@@ -74,7 +103,7 @@ extension FactsResolver {
 
   /// Years alone never make level 4.
   private func level(years: Int) -> Level {
-    if years < taxonomy.model.yearsForAware { return Level(whole: 1) }
+    if years < taxonomy.model.yearsForAware { return .aware }
     return Level(whole: years < taxonomy.model.yearsForWorking ? 2 : 3)
   }
 

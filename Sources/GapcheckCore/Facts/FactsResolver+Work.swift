@@ -122,12 +122,17 @@ extension FactsResolver {
     if let index = taxonomy.names.task(named: normalized) { return index }
     let near =
       facts.unrecognized.count < Self.suggestionLimit
-      ? taxonomy.names.tasksNear(normalized).map { taxonomy.tasks[$0].name } : []
+      ? taxonomy.names.tasksNear(normalized).map { suggestion(taxonomy.tasks[$0]) } : []
     facts.unrecognized.append(
-      Unrecognized(kind: .task, name: name.value, path: name.path, nearest: near))
+      Unrecognized(
+        kind: .task, name: name.value, path: name.path, nearest: near, isAmbiguous: false))
     facts.diagnostics.append(
       ProfileDiagnostic(
         .warning, .unknownTask(name.value, nearest: near), path: name.path, at: name.offset))
     return nil
+  }
+
+  private func suggestion(_ task: WorkTask) -> Suggestion {
+    Suggestion(id: task.id.text, name: task.name)
   }
 }

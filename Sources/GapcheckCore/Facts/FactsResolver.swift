@@ -11,6 +11,7 @@ struct FactsResolver {
   let profile: Profile
   let taxonomy: Taxonomy
   var facts: Facts
+  private var outsideNames: Set<NormalizedName> = []
 
   init(profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate) {
     self.profile = profile
@@ -85,26 +86,47 @@ struct FactsResolver {
   /// Names that get suggestions; whoever has more unknown ones has another problem.
   static let suggestionLimit = 200
 
-  /// Finds a skill, or notes the name as unknown or outside the taxonomy's reach.
+  /// Finds a skill, or notes the name as unknown, ambiguous or outside the taxonomy's reach.
   mutating func skill(named text: String, path: String, at offset: Int) -> SkillIndex? {
-    if let skill = taxonomy.names.skill(written: text) { return skill }
-    let name = NormalizedName(text)
-    if let position = taxonomy.names.outside(named: name) {
-      let isListed = facts.outsideScope.contains { NormalizedName($0.name) == name }
-      if !isListed {
-        facts.outsideScope.append(
-          OutsideItem(name: text, path: path, category: taxonomy.outside[position].name))
-      }
-      return nil
+    switch taxonomy.names.meaning(written: text) {
+    case .skill(let skill)?: return skill
+    case .outside(let position)?: noteOutside(text, path: path, entry: taxonomy.outside[position])
+    case .ambiguous(let position)?:
+      let meanings = taxonomy.ambiguousNames[position].meanings.map(suggestion)
+      note(text, path: path, nearest: meanings, isAmbiguous: true)
+      facts.diagnostics.append(
+        ProfileDiagnostic(
+          .warning, .ambiguousSkill(text, meanings: meanings), path: path, at: offset))
+    case nil:
+      let near = skillsNear(text)
+      note(text, path: path, nearest: near, isAmbiguous: false)
+      facts.diagnostics.append(
+        ProfileDiagnostic(.warning, .unknownSkill(text, nearest: near), path: path, at: offset))
     }
-    let near =
-      facts.unrecognized.count < Self.suggestionLimit
-      ? taxonomy.names.skillsNear(name).map { taxonomy[$0].id.text } : []
-    facts.unrecognized.append(
-      Unrecognized(kind: .skill, name: text, path: path, nearest: near))
-    facts.diagnostics.append(
-      ProfileDiagnostic(.warning, .unknownSkill(text, nearest: near), path: path, at: offset))
     return nil
+  }
+
+  private mutating func noteOutside(_ text: String, path: String, entry: OutsideScope) {
+    let name = NormalizedName(text)
+    guard outsideNames.insert(name).inserted else { return }
+    facts.outsideScope.append(OutsideItem(name: text, path: path, category: entry.name))
+  }
+
+  private mutating func note(
+    _ text: String, path: String, nearest: [Suggestion], isAmbiguous: Bool
+  ) {
+    facts.unrecognized.append(
+      Unrecognized(
+        kind: .skill, name: text, path: path, nearest: nearest, isAmbiguous: isAmbiguous))
+  }
+
+  private func skillsNear(_ text: String) -> [Suggestion] {
+    guard facts.unrecognized.count < Self.suggestionLimit else { return [] }
+    return taxonomy.names.skillsNear(NormalizedName(text)).map(suggestion)
+  }
+
+  private func suggestion(_ skill: SkillIndex) -> Suggestion {
+    Suggestion(id: taxonomy[skill].id.text, name: taxonomy[skill].name)
   }
 
   /// Finds the circumstances that a list names, noting the unknown ones.

@@ -1,43 +1,38 @@
-/// What a line of a skill list says: names, and perhaps a level or years.
+/// What a line of a skill list says: names, and what stands beside each.
+///
+/// Understands `Terraform: advanced`, `k8s (5 years)`, `Java, 8 years`, `AWS (ECS, EC2)`,
+/// `Docker / Kubernetes`, `Databases: MySQL, Redis` and `learning Rust`, and keeps together what is
+/// known as a whole ("CI/CD").
 struct SkillNameReading {
-  var names: [String]
-  var words: String?
-  /// Thousandths of a year.
-  var years: Int?
+  struct Part: Hashable {
+    /// The name alone.
+    let name: String
+    var notes = NameNotes()
+    /// The name with the words around it.
+    let said: String
+  }
 
-  /// Takes a name apart that is not known as a whole.
-  ///
-  /// Understands `Terraform: advanced`, `k8s (5 years)`, `AWS (ECS, EC2)` and `Docker / Kubernetes`.
-  init(_ text: String, index: NameIndex) {
-    names = [text]
-    guard let (head, tail) = Self.annotation(of: text) else {
-      names = Self.parts(of: text, index: index)
-      return
-    }
-    if let years = Self.years(in: tail) {
-      self.years = years
-      names = Self.parts(of: head, index: index)
-    } else if index.level(word: NormalizedName(tail)) != nil || Self.levelDigit(in: tail) != nil {
-      words = tail
-      names = Self.parts(of: head, index: index)
-    } else if text.hasSuffix(")") {
-      names = Self.parts(of: head, index: index) + Self.parts(of: tail, index: index)
-    } else {
-      names = Self.parts(of: text, index: index)
+  private(set) var parts: [Part] = []
+  private let index: NameIndex
+  private let time: TimeOfUse
+
+  init(_ text: String, index: NameIndex, asOf: CalendarDate) {
+    self.index = index
+    time = TimeOfUse(phrases: index.phrases, asOf: asOf)
+    for section in text.split(whereSeparator: { ";|•·\n".contains($0) })
+    where !readAnnotated(String(section), depth: 0) {
+      read(list: String(section), depth: 0)
     }
   }
 
-  /// Reads "5 years", "5+ yrs", "1.5 years" into thousandths of a year.
-  static func years(in text: String) -> Int? {
-    let words = NormalizedName(text.replacing(".", with: "~")).text
-    guard text.contains(where: \.isNumber) else { return nil }
-    let lower = text.lowercased()
-    guard ["year", "yr"].contains(where: { lower.contains($0) }) || words.hasSuffix("y") else {
-      return nil
-    }
-    let digits = lower.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }
-    guard let value = Double(String(digits)), value <= 70 else { return nil }
-    return Int(value * 1000)
+  // MARK: Annotations
+
+  /// Reads what a text says of a name that stands beside it, where it says nothing else.
+  static func notes(of text: String, index: NameIndex, time: TimeOfUse) -> NameNotes? {
+    let peeled = PeeledName(text, index: index, time: time)
+    if peeled.isNotesAlone { return peeled.notes }
+    let isLevel = index.level(word: NormalizedName(text)) != nil || levelDigit(in: text) != nil
+    return isLevel ? NameNotes(words: text.trimmed) : nil
   }
 
   /// Reads a single digit from 0 to 4, or one out of four such as "3/4".
@@ -49,52 +44,132 @@ struct SkillNameReading {
     return parts.count == 1 || (parts.count == 2 && parts[1] == "4") ? Level(whole: digit) : nil
   }
 
-  /// Splits `head (tail)`, `head: tail` and `head - tail`.
-  private static func annotation(of text: String) -> (head: String, tail: String)? {
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      let head = text[..<open]
-      let tail = text[text.index(after: open)...].dropLast()
-      return head.isEmpty || tail.isEmpty ? nil : (String(head), String(tail))
+  /// Reads `names: level`, `level: names`, `heading: names` and `name - name`.
+  private mutating func readAnnotated(_ text: String, depth: Int) -> Bool {
+    guard depth < Self.deepest, let (head, tail, isSpaced) = Self.annotation(of: text) else {
+      return false
     }
-    for separator in [":", " - ", " – ", " — "] {
+    let first = parts.count
+    if let notes = Self.notes(of: tail, index: index, time: time) {
+      read(list: head, depth: depth + 1)
+      fill(from: first, with: notes)
+    } else if let notes = Self.notes(of: head, index: index, time: time) {
+      read(list: tail, depth: depth + 1)
+      fill(from: first, with: notes)
+    } else if index.phrases.has(NormalizedName(head).text, as: .heading) {
+      read(list: tail, depth: depth + 1)
+    } else if isSpaced {
+      read(list: head, depth: depth + 1)
+      read(list: tail, depth: depth + 1)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Cuts at a colon or a dash, where there is one and no more.
+  private static func annotation(of text: String) -> (head: String, tail: String, isSpaced: Bool)? {
+    for separator in [": ", " - ", " – ", " — ", ":"] {
       guard let range = text.firstRange(of: separator) else { continue }
-      let head = text[..<range.lowerBound]
-      let tail = text[range.upperBound...]
-      if !head.isEmpty, !tail.isEmpty { return (String(head), String(tail)) }
+      let (head, tail) = (text[..<range.lowerBound], text[range.upperBound...])
+      guard !head.isEmpty, !tail.isEmpty, tail.firstRange(of: separator) == nil else { return nil }
+      return (String(head), String(tail), separator != ":")
     }
     return nil
   }
 
-  /// Splits a list of names, keeping together what is known as a whole ("CI/CD").
-  private static func parts(of text: String, index: NameIndex) -> [String] {
-    var parts = [text]
-    for separator in [",", ";", "|", " / ", " & ", " and ", "/"] {
-      parts = parts.flatMap { part in
-        index.isKnown(part) ? [part] : part.split(separator: separator).map(String.init)
-      }
+  private mutating func fill(from first: Int, with notes: NameNotes) {
+    for position in parts.indices.dropFirst(first) {
+      parts[position].notes = parts[position].notes.filled(from: notes)
     }
-    return parts.filter { !NormalizedName($0).isEmpty }
-  }
-}
-
-extension NameIndex {
-  /// Whether a name means a skill or something outside the taxonomy's reach.
-  func isKnown(_ text: String) -> Bool {
-    skill(written: text) != nil || outside(named: NormalizedName(text)) != nil
   }
 
-  /// Finds the skill of a name, also with a trailing version number ("Java 17", "Python 3.12").
-  func skill(written text: String) -> SkillIndex? {
-    let name = NormalizedName(text)
-    if let skill = skill(named: name) { return skill }
-    let words = name.words
-    let kept = words.prefix(words.count - words.reversed().prefix { Self.isVersion($0) }.count)
-    guard !kept.isEmpty, kept.count < words.count else { return nil }
-    return skill(named: NormalizedName(kept.joined(separator: " ")))
+  // MARK: Lists
+
+  /// Brackets and annotations inside each other are read this deep.
+  private static let deepest = 3
+
+  /// The most pieces that one name is made of ("precision and recall").
+  private static let longestJoin = 4
+
+  private mutating func read(list text: String, depth: Int) {
+    let list = ListPieces(text, phrases: index.phrases)
+    var carried = NameNotes()
+    var start = 0
+    while start < list.pieces.count {
+      switch list.pieces[start].after {
+      case .joiner: break
+      case .comma: carried = carried.stanceAlone
+      case .contrast: carried = NameNotes()
+      }
+      let end = self.end(ofNameAt: start, in: list)
+      read(piece: list.text(of: list.pieces[start..<end]), carried: &carried, depth: depth)
+      start = end
+    }
   }
 
-  private static func isVersion(_ word: Substring) -> Bool {
-    let digits = word.drop { $0 == "v" }
-    return !digits.isEmpty && digits.allSatisfy { $0.isNumber || $0 == "x" }
+  /// Finds where a name ends that joiners are part of.
+  private func end(ofNameAt start: Int, in list: ListPieces) -> Int {
+    var end = start + 1
+    while end < list.pieces.count, end < start + Self.longestJoin,
+      list.pieces[end].after == .joiner
+    {
+      end += 1
+    }
+    while end > start + 1 {
+      let text = list.text(of: list.pieces[start..<end])
+      if PeeledName(text, index: index, time: time).isKnown { return end }
+      end -= 1
+    }
+    return end
+  }
+
+  private mutating func read(piece text: String, carried: inout NameNotes, depth: Int) {
+    if depth < Self.deepest, let (head, tail) = Self.bracketed(text), readsApart(text, tail: tail) {
+      return read(head, tail: tail, carried: &carried, depth: depth + 1)
+    }
+    let peeled = PeeledName(text, index: index, time: time)
+    if peeled.isNotesAlone {
+      if parts.isEmpty { carried = peeled.notes } else { annotateLast(with: peeled.notes) }
+    } else if peeled.isKnown {
+      if !peeled.leading.isEmpty { carried = peeled.leading }
+      let notes = peeled.notes.isEmpty ? carried : peeled.notes
+      parts.append(Part(name: peeled.core, notes: notes, said: text))
+    } else if !readAnnotated(text, depth: depth + 1),
+      parts.isEmpty || !NormalizedName(text).isVersion
+    {
+      parts.append(Part(name: text, notes: carried, said: text))
+    }
+  }
+
+  private mutating func annotateLast(with notes: NameNotes) {
+    guard let last = parts.indices.last else { return }
+    parts[last].notes = parts[last].notes.filled(from: notes)
+  }
+
+  // MARK: Brackets
+
+  /// Whether brackets hold a level or names; "Java (17)" and "Kubernetes (learning)" are peeled.
+  private func readsApart(_ text: String, tail: String) -> Bool {
+    Self.levelDigit(in: tail) != nil
+      || !PeeledName(text, index: index, time: time).isKnown
+  }
+
+  private mutating func read(
+    _ head: String, tail: String, carried: inout NameNotes, depth: Int
+  ) {
+    let first = parts.count
+    read(piece: head, carried: &carried, depth: depth)
+    if let notes = Self.notes(of: tail, index: index, time: time) {
+      fill(from: first, with: notes)
+    } else {
+      read(list: tail, depth: depth)
+    }
+  }
+
+  private static func bracketed(_ text: String) -> (head: String, tail: String)? {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    let (head, tail) = (text[..<open], text[text.index(after: open)...].dropLast())
+    return head.isEmpty || tail.isEmpty ? nil : (String(head), String(tail))
   }
 }

@@ -2,29 +2,34 @@
 ///
 /// Only exact normalised names count; near ones are offered as suggestions and never taken.
 package struct NameIndex: Sendable {
+  private var meanings: [String: NameMeaning] = [:]
+  /// Long names by their form without spaces; a form that could mean two things means nothing.
+  private var compact: [String: NameMeaning?] = [:]
   private var skills: [String: SkillIndex] = [:]
-  private var outside: [String: Int] = [:]
   private var tasks: [String: Int] = [:]
   /// Tasks by stem; one that could mean two tasks means none.
   private var taskStems: [TaskStem: Set<Int>] = [:]
   private var evidenceKinds: [String: Identifier<EvidenceKind>] = [:]
   private var levelWords: [String: Level] = [:]
-  private let skillDisplay: [(name: String, skill: SkillIndex)]
+  private var titleWords: Set<String> = []
+  let phrases: PhraseBook
 
   init(
-    skills: [Skill], outside: [OutsideScope], tasks: [WorkTask], evidenceKinds: [EvidenceKind],
-    levels: [LevelAnchor]
+    skills: [Skill], outside: [OutsideScope], ambiguous: [AmbiguousName], tasks: [WorkTask],
+    evidenceKinds: [EvidenceKind], levels: [LevelAnchor], words: [WordList]
   ) {
-    skillDisplay = skills.map { ($0.name, $0.index) }
-    for skill in skills {
-      for name in [skill.id.text, skill.name] + skill.aliases {
-        self.skills[NormalizedName(name).text] = skill.index
-      }
+    phrases = PhraseBook(words, levels: levels)
+    titleWords = Set(words.first { $0.id.text == "seniority-words" }?.words.map(\.text) ?? [])
+    for (position, entry) in ambiguous.enumerated() {
+      add(entry.names, meaning: .ambiguous(position))
     }
     for (position, entry) in outside.enumerated() {
-      for name in [entry.name] + entry.aliases {
-        self.outside[NormalizedName(name).text] = position
-      }
+      add([entry.name] + entry.aliases, meaning: .outside(position))
+    }
+    for skill in skills {
+      let names = [skill.id.text, skill.name] + skill.aliases
+      add(names, meaning: .skill(skill.index))
+      for name in names { self.skills[NormalizedName(name).text] = skill.index }
     }
     for (position, task) in tasks.enumerated() {
       for name in [task.id.text, task.name] + task.phrases {
@@ -45,8 +50,51 @@ package struct NameIndex: Sendable {
     }
   }
 
+  private mutating func add(_ names: [String], meaning: NameMeaning) {
+    for name in names.map(NormalizedName.init) {
+      meanings[name.text] = meaning
+      let form = name.compact
+      guard form.count >= Self.leastCompact else { continue }
+      compact[form] = compact[form, default: meaning] == meaning ? meaning : .some(nil)
+    }
+  }
+
+  /// Shorter names without their spaces are too easily other words.
+  private static let leastCompact = 5
+
+  // MARK: Skills and what else is known
+
+  /// Finds what a name stands for as written, spaces aside.
+  package func meaning(of name: NormalizedName) -> NameMeaning? {
+    meanings[name.text] ?? compact[name.compact] ?? nil
+  }
+
+  /// Finds what a name stands for, also with a version behind it ("Java 17", "Python 3.12", "Java8").
+  package func meaning(written text: String) -> NameMeaning? {
+    guard text.utf8.count <= Self.longestName else { return nil }
+    return meaning(written: NormalizedName(text))
+  }
+
+  func meaning(written name: NormalizedName) -> NameMeaning? {
+    guard name.text.utf8.count <= Self.longestName else { return nil }
+    return meaning(of: name) ?? name.withoutVersion.flatMap { meaning(of: $0) }
+  }
+
+  /// No name is longer, in bytes, so longer texts need not be looked up.
+  private static let longestName = 200
+
+  /// Finds the skill of a name, also with a version behind it.
+  package func skill(written text: String) -> SkillIndex? {
+    if case .skill(let skill)? = meaning(written: text) { skill } else { nil }
+  }
+
   package func skill(named name: NormalizedName) -> SkillIndex? { skills[name.text] }
-  package func outside(named name: NormalizedName) -> Int? { outside[name.text] }
+
+  package func outside(named name: NormalizedName) -> Int? {
+    if case .outside(let position)? = meaning(of: name) { position } else { nil }
+  }
+
+  // MARK: Tasks, evidence and levels
 
   package func task(named name: NormalizedName) -> Int? {
     if let task = tasks[name.text] { return task }
@@ -59,6 +107,11 @@ package struct NameIndex: Sendable {
   }
 
   package func level(word: NormalizedName) -> Level? { levelWords[word.text] }
+
+  /// The level of a word beside a name, where "lead" and "senior" are parts of job titles instead.
+  func level(beside word: NormalizedName) -> Level? {
+    titleWords.contains(word.text) ? nil : levelWords[word.text]
+  }
 
   /// Level words that people may use, for messages.
   package var knownLevelWords: [String] { levelWords.keys.sorted() }

@@ -18,8 +18,9 @@ package struct ProfileDiagnostic: Equatable, Sendable {
     case unknownEvidenceKind(String, nearest: String?, choices: [String])
     case unknownTarget(String, nearest: [String], choices: [String])
     case unknownContext(String, choices: [String])
-    case unknownSkill(String, nearest: [String])
-    case unknownTask(String, nearest: [String])
+    case unknownSkill(String, nearest: [Suggestion])
+    case ambiguousSkill(String, meanings: [Suggestion])
+    case unknownTask(String, nearest: [Suggestion])
     case futureLastUse(String)
     case unsafeLink(String)
   }
@@ -77,10 +78,13 @@ extension ProfileDiagnostic {
       return "\(what) is '\(quoted(text))'; contexts are \(choices.joined(separator: ", "))"
     case .unknownSkill(let text, let nearest):
       return "skill '\(quoted(text))' is not in the taxonomy"
-        + (nearest.isEmpty ? "" : "; did you mean \(alternatives(nearest))?")
+        + suggestions(nearest)
+    case .ambiguousSkill(let text, let meanings):
+      return "skill '\(quoted(text))' could mean different things; name the one you mean, such as "
+        + meanings.map(\.description).joined(separator: " or ")
     case .unknownTask(let text, let nearest):
       return "task '\(quoted(text))' is not in the taxonomy"
-        + (nearest.isEmpty ? "" : "; did you mean \(alternatives(nearest))?")
+        + suggestions(nearest)
     case .futureLastUse(let text): return "\(what) is \(text), after the date of the audit"
     case .unsafeLink(let text):
       return "\(what) is '\(quoted(text))'; only http, https and mailto links are shown as links"
@@ -89,6 +93,11 @@ extension ProfileDiagnostic {
 
   private func suggestion(_ nearest: String?) -> String {
     nearest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  private func suggestions(_ nearest: [Suggestion]) -> String {
+    nearest.isEmpty
+      ? "" : "; did you mean \(nearest.map(\.description).joined(separator: " or "))?"
   }
 
   private func alternatives(_ names: [String]) -> String {

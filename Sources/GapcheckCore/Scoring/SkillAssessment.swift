@@ -105,7 +105,8 @@ package struct SkillAssessment: Sendable {
     let years = facts.yearsOfExperience ?? 0
     let model = taxonomy.model
     guard years >= model.yearsForSomeTransfer else { return }
-    for assumed in taxonomy.families.flatMap(\.assumed) where !isStated(assumed.skill) {
+    for assumed in taxonomy.families.flatMap(\.assumed)
+    where !isStated(assumed.skill) && !facts.notHeld.contains(assumed.skill) {
       let level = years >= model.yearsForFullTransfer ? assumed.atFourYears : assumed.atTwoYears
       let position = assumed.skill.position
       guard level > states[position].claimed else { continue }

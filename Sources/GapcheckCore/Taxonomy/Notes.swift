@@ -121,6 +121,19 @@ package struct OutsideScope: Sendable {
   package let provenance: Provenance
 }
 
+/// A name that several things share, so that it counts only with a word more.
+package struct AmbiguousName: Sendable {
+  package let id: Identifier<AmbiguousName>
+  package let name: String
+  package let aliases: [String]
+  package let meanings: [SkillIndex]
+  package let why: String
+  package let provenance: Provenance
+
+  /// Every spelling.
+  package var names: [String] { [name] + aliases }
+}
+
 /// Something of the sources that has gone out of date, and what replaced it.
 package struct StaleItem: Sendable {
   package let id: Identifier<StaleItem>

@@ -8,6 +8,7 @@ package struct Taxonomy: Sendable {
   package let groups: [SkillGroup]
   package let skills: [Skill]
   package let outside: [OutsideScope]
+  package let ambiguousNames: [AmbiguousName]
   package let families: [TransferFamily]
   package let tasks: [WorkTask]
   package let automation: [AutomationCategory]

@@ -9,6 +9,8 @@ package struct Level: Hashable, Comparable, Sendable {
   /// The highest level there is.
   package static let top = Level(whole: 4)
   package static let none = Level(whole: 0)
+  /// Knows what it is for, and no more.
+  package static let aware = Level(whole: 1)
 
   /// Clamps to 0…4.
   package init(thousandths: Int) {

@@ -97,7 +97,7 @@ extension JSONWriter {
     member("kind", unknown.kind)
     member("name", unknown.name)
     member("path", unknown.path)
-    texts("nearest", unknown.nearest)
+    texts("nearest", unknown.nearest.map { unknown.kind == "task" ? $0.name : $0.id })
   }
 
   mutating func write(_ outside: OutsidePart) {

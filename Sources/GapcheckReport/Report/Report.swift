@@ -297,7 +297,8 @@ package struct UnrecognizedPart: Sendable {
   package let kind: String
   package let name: String
   package let path: String
-  package let nearest: [String]
+  package let nearest: [Reference]
+  package let isAmbiguous: Bool
 }
 
 package struct OutsidePart: Sendable {

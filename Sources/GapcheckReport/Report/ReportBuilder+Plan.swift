@@ -145,6 +145,10 @@ extension ReportBuilder {
       "The task shares add up to \(tenths(total)) %: the rest of the week is left out."
     case .noTasks:
       "No tasks are given, so exposure is unknown. Add \"tasks\" with shares of the week."
+    case .learning(_, let name, let path):
+      "'\(name.visibleOnOneLine(limit: 60))' is being learned: read as aware at most (\(path))."
+    case .notHeld(let name, let path):
+      "'\(name.visibleOnOneLine(limit: 60))': read as not held (\(path))."
     case .statedTwice(let skill, let names):
       "\(taxonomy[skill].name) is stated at different levels (\(names.joined(separator: ", "))):"
         + " the highest counts."

@@ -18,7 +18,9 @@ extension Report {
       assumptions: builder.assumptions,
       unrecognized: facts.unrecognized.map {
         UnrecognizedPart(
-          kind: $0.kind.rawValue, name: $0.name, path: $0.path, nearest: $0.nearest)
+          kind: $0.kind.rawValue, name: $0.name, path: $0.path,
+          nearest: $0.nearest.map { Reference(id: $0.id, name: $0.name) },
+          isAmbiguous: $0.isAmbiguous)
       },
       outsideScope: facts.outsideScope.map {
         OutsidePart(name: $0.name, path: $0.path, category: $0.category)

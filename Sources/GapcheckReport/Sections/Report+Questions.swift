@@ -22,12 +22,10 @@ extension Report {
   private var unrecognizedBlocks: [Block] {
     guard !unrecognized.isEmpty else { return [] }
     let items = unrecognized.map { unknown in
-      let near =
-        unknown.nearest.isEmpty
-        ? "nothing like it is known" : "nearest: \(unknown.nearest.joined(separator: ", "))"
-      return ListItem(
+      ListItem(
         .bullet,
-        .plain("\(unknown.kind) '\(unknown.name)' (\(unknown.path)): not counted; \(near)."))
+        .plain("\(unknown.kind) '\(unknown.name)' (\(unknown.path)): not counted; \(unknown.hint).")
+      )
     }
     return [section("Not recognised", key: "unrecognized", level: 3), .list(items)]
   }
@@ -39,6 +37,17 @@ extension Report {
       section("Outside the taxonomy's reach", key: "outside", level: 3),
       .paragraph(.plain("Known and deliberately not scored: \(names).")),
     ]
+  }
+}
+
+extension UnrecognizedPart {
+  /// What may have been meant.
+  fileprivate var hint: String {
+    if nearest.isEmpty { return "nothing like it is known" }
+    let names = nearest.map { "\($0.name) (\($0.id))" }
+    return isAmbiguous
+      ? "it could mean different things, such as " + names.joined(separator: " or ")
+      : "nearest: " + names.joined(separator: ", ")
   }
 }
 

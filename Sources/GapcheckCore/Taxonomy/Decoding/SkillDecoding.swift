@@ -55,6 +55,16 @@ extension TaxonomyDecoder {
       provenance: reader.provenance(of: node))
   }
 
+  func ambiguous(_ node: JSONNode, _ reader: inout EntryReader) -> AmbiguousName? {
+    reader.allow(entry: ["id", "name", "aliases", "meanings", "why"], in: node)
+    let meanings = skills("meanings", in: node, &reader)
+    if meanings.isEmpty { reader.fault("'meanings' names at least one skill", at: node) }
+    return AmbiguousName(
+      id: reader.id("id", in: node), name: reader.text("name", in: node),
+      aliases: reader.texts("aliases", in: node, required: false), meanings: meanings,
+      why: reader.text("why", in: node), provenance: reader.provenance(of: node))
+  }
+
   func family(_ node: JSONNode, _ reader: inout EntryReader) -> TransferFamily? {
     reader.allow(entry: ["id", "kind", "name", "summary", "skills", "assumed"], in: node)
     let assumed = reader.nodes("assumed", in: node, required: false).compactMap {

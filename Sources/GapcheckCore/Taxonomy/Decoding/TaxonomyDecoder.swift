@@ -28,6 +28,7 @@ struct TaxonomyDecoder {
     let effortClasses = decodeEffortClasses()
     let skills = entries("skills.json", Self.skill)
     let outside = entries("outside.json", Self.outside)
+    let ambiguous = entries("ambiguous.json", Self.ambiguous)
     let tasks = entries("tasks.json", Self.task)
     let evidenceKinds = entries("evidence.json", Self.evidenceKind)
     let levels = entries("rubric.json", Self.levelAnchor)
@@ -59,10 +60,11 @@ struct TaxonomyDecoder {
     // A skill that could not be read at all would shift the places of those after it.
     guard skills.count == skillIDs.count else { return nil }
     let names = NameIndex(
-      skills: skills, outside: outside, tasks: tasks, evidenceKinds: evidenceKinds, levels: levels)
+      skills: skills, outside: outside, ambiguous: ambiguous, tasks: tasks,
+      evidenceKinds: evidenceKinds, levels: levels, words: wordLists)
     return Taxonomy(
       version: version, model: model, rules: rules, effortClasses: effortClasses, groups: groups,
-      skills: skills, outside: outside,
+      skills: skills, outside: outside, ambiguousNames: ambiguous,
       families: families, tasks: tasks, automation: automation, modifiers: modifiers,
       tracks: specializations + subroles + deepenTracks, evidenceKinds: evidenceKinds,
       levels: levels, phases: phases, routes: routes, milestones: milestones, projects: projects,

@@ -81,6 +81,7 @@ struct LinkCollector {
     for area in taxonomy.concepts { contain(.concept, area.id.text, area.skills) }
     for area in taxonomy.responsibilities { contain(.responsibility, area.id.text, area.skills) }
     for area in taxonomy.durableAreas { contain(.durable, area.id.text, area.skills) }
+    for name in taxonomy.ambiguousNames { contain(.ambiguous, name.id.text, name.meanings) }
     for item in taxonomy.staleItems { contain(.stale, item.id.text, item.skills) }
     for place in taxonomy.hiringPlaces {
       let key = EntryKey(.role, place.id.text)

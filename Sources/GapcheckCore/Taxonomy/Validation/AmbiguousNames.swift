@@ -3,7 +3,8 @@ extension TaxonomyChecks {
   var ambiguousNames: [TaxonomyProblem] {
     ambiguous(
       taxonomy.skills.map { (EntryKey(.skill, $0.id.text), [$0.id.text, $0.name] + $0.aliases) }
-        + taxonomy.outside.map { (EntryKey(.outside, $0.id.text), [$0.name] + $0.aliases) })
+        + taxonomy.outside.map { (EntryKey(.outside, $0.id.text), [$0.name] + $0.aliases) }
+        + taxonomy.ambiguousNames.map { (EntryKey(.ambiguous, $0.id.text), $0.names) })
       + ambiguous(
         taxonomy.tasks.map { (EntryKey(.task, $0.id.text), [$0.id.text, $0.name] + $0.phrases) })
       + ambiguous(

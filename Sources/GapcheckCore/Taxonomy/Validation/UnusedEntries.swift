@@ -14,6 +14,8 @@ extension TaxonomyChecks {
 
   private static let checkedKinds: [EntryKind] = [.skill, .group, .automation, .resource, .phase]
 
-  /// Whether a link says nothing of use: what went out of date still names its skill.
-  private static func isAside(_ link: EntryLink) -> Bool { link.from.kind == .stale }
+  /// Whether a link says nothing of use: what is out of date or ambiguous still names its skill.
+  private static func isAside(_ link: EntryLink) -> Bool {
+    link.from.kind == .stale || link.from.kind == .ambiguous
+  }
 }
