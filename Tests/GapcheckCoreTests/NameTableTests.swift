@@ -192,6 +192,11 @@ import Testing
     }
   }
 
+  @Test(arguments: Phrase.allCases)
+  func `has words for everything that stands beside a name`(phrase: Phrase) {
+    #expect(Embedded.taxonomy.words(phrase.list)?.words.isEmpty == false)
+  }
+
   @Test func `reads every name of the taxonomy as its own, spaced or not`() {
     let names = Embedded.taxonomy.names
     for skill in Embedded.taxonomy.skills {

@@ -30,6 +30,9 @@ import Testing
       "skills.json", #""aliases": ["#, #""aliases": ["same name", "#,
       "the name 'same name' already means"
     ),
+    ("outside.json", #"["React","#, #"["Kafka","#, "the name 'kafka' already means"),
+    ("ambiguous.json", #""name": "Triton""#, #""name": "React""#, "the name 'react' already means"),
+    ("ambiguous.json", #""id": "modal""#, #""id": "render""#, "used more than once"),
     ("deepen.json", #""days": 90"#, #""days": 91"#, "no track can be recommended"),
     ("routes.json", #""id": "hybrid""#, #""id": "pivot""#, "'hybrid' is missing"),
     ("evidence.json", #""id": "claim""#, #""id": "claims""#, "'claim' is missing"),
