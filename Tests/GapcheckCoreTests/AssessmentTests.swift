@@ -98,6 +98,18 @@ import Testing
     #expect(try SkillAssessment(json: json)["caching"].proven == Level(thousandths: 1500))
   }
 
+  @Test func `an implied skill needs its own evaluation`() throws {
+    let assessment = try SkillAssessment(
+      json: #"""
+        {"skills":[{"skill":"MCP","level":4,
+          "evidence":[{"kind":"merged-contribution","reliedOnBy":"many"},
+                      {"kind":"deployed-evaluated","reliedOnBy":"many"}]}]}
+        """#)
+    #expect(assessment["mcp"].proven >= Level(whole: 3))
+    #expect(assessment["tool-design"].claimed >= Level(whole: 2))
+    #expect(assessment["tool-design"].proven == Level(whole: 1))
+  }
+
   @Test func `evaluation work itself is proven by its results`() throws {
     let json =
       #"{"skills":[{"skill":"eval-harness","level":4,"evidence":[{"kind":"evaluation"}]}]}"#

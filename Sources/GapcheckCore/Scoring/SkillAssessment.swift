@@ -141,14 +141,19 @@ package struct SkillAssessment: Sendable {
 
   /// Some AI skills stay at a low ceiling until an evaluation result shows more.
   private mutating func applyEvaluationGate() {
-    let evaluated = Set(facts.evidence.filter(\.hasEvaluation).map(\.skill))
     let ceiling = taxonomy.model.evaluationCeiling
-    for skill in taxonomy.skills where skill.needsEvaluation && !evaluated.contains(skill.index) {
+    for skill in taxonomy.skills where lacksEvaluation(skill) {
       let position = skill.index.position
       guard ceilings[position] > ceiling else { continue }
       ceilings[position] = ceiling
       states[position].basis.append(.evaluationMissing(ceiling: ceiling))
     }
+  }
+
+  /// Whether a skill needs an evaluation result to be shown, and none comes with its evidence.
+  private func lacksEvaluation(_ skill: Skill) -> Bool {
+    skill.needsEvaluation
+      && !facts.evidence.contains { $0.skill == skill.index && $0.hasEvaluation }
   }
 
   /// Having one skill implies others, claimed and proven alike; most specific skills first.
@@ -157,7 +162,10 @@ package struct SkillAssessment: Sendable {
       let state = states[index.position]
       for implied in taxonomy[index].implications {
         let claimed = state.claimed.lowered(by: implied.offset)
-        let proven = state.proven.lowered(by: implied.offset)
+        let shown = state.proven.lowered(by: implied.offset)
+        let proven =
+          lacksEvaluation(taxonomy[implied.skill])
+          ? min(shown, taxonomy.model.evaluationCeiling) : shown
         let position = implied.skill.position
         let before = states[position]
         raiseClaim(of: implied.skill, to: claimed)
