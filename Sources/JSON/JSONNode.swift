@@ -23,6 +23,8 @@ package struct JSONNode: Sendable {
   package let value: Value
   /// Where the value starts, in bytes.
   package let offset: Int
+  /// Where the value ends: the byte after its last.
+  package let endOffset: Int
 
   /// Reads a whole document, or throws the first fault of its syntax.
   package init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
@@ -31,14 +33,22 @@ package struct JSONNode: Sendable {
     try reader.finish()
   }
 
-  private init(value: Value, offset: Int) {
+  private init(value: Value, offset: Int, endOffset: Int) {
     self.value = value
     self.offset = offset
+    self.endOffset = endOffset
   }
 
   private init(from reader: inout JSONReader) throws(JSONError) {
     let kind = try reader.nextKind()
     let offset = reader.valueOffset
+    let value = try Self.value(of: kind, from: &reader)
+    self.init(value: value, offset: offset, endOffset: reader.offset)
+  }
+
+  private static func value(
+    of kind: JSONKind, from reader: inout JSONReader
+  ) throws(JSONError) -> Value {
     switch kind {
     case .object:
       var members: [Member] = []
@@ -47,18 +57,18 @@ package struct JSONNode: Sendable {
         let keyOffset = reader.keyOffset
         members.append(Member(key: key, keyOffset: keyOffset, node: try JSONNode(from: &reader)))
       }
-      self.init(value: .object(members), offset: offset)
+      return .object(members)
     case .array:
       var elements: [JSONNode] = []
       try reader.beginArray()
       while try reader.nextElement() { elements.append(try JSONNode(from: &reader)) }
-      self.init(value: .array(elements), offset: offset)
-    case .string: self.init(value: .string(try reader.readString()), offset: offset)
-    case .number: self.init(value: .number(try reader.readNumber()), offset: offset)
-    case .bool: self.init(value: .bool(try reader.readBool()), offset: offset)
+      return .array(elements)
+    case .string: return .string(try reader.readString())
+    case .number: return .number(try reader.readNumber())
+    case .bool: return .bool(try reader.readBool())
     case .null:
       try reader.readNull()
-      self.init(value: .null, offset: offset)
+      return .null
     }
   }
 
