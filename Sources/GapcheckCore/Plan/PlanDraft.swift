@@ -46,7 +46,7 @@ struct PlanDrafter {
       stepPlaces[step.target] = drafts.count
       drafts.append(
         PlanDraft(
-          id: "\(skill.id)-\(step.target.level)", content: .step(step), effort: step.effort,
+          id: skill.stepID(to: step.target.level), content: .step(step), effort: step.effort,
           dueDay: planDays, notBeforeDay: 1, after: needs(of: step.target), isDone: false,
           gain: Readiness(hundredths: after.hundredths - before.hundredths)))
     }
@@ -97,11 +97,11 @@ struct PlanDrafter {
   ) -> Int {
     let isOpen = !measurer.facts.contributions.isEmpty
     let parts = max(1, measurer.taxonomy.model.contributionParts)
-    let first = Effort(minutes: effort.minutes / parts)
+    let first = effort.part(of: parts)
     effort = effort - first
     drafts.append(
       PlanDraft(
-        id: "\(milestone.id)-start", content: .contributionStart(milestone),
+        id: milestone.startID, content: .contributionStart(milestone),
         effort: isOpen ? .none : first, dueDay: startBy,
         notBeforeDay: startBy * (parts - 1) / parts + 1,
         after: after, isDone: isOpen, gain: Readiness(hundredths: 0)))

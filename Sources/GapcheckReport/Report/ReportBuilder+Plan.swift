@@ -48,15 +48,8 @@ extension ReportBuilder {
       title: "\(verb) \(skill.name), level \(level)",
       skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
       resources: skill.resources, why: why(skill, gain: item.gain),
-      ship: proof(of: skill, level: level),
+      ship: skill.proof(of: level),
       checks: [anchor?.behaviour].compactMap { $0 }, note: helper)
-  }
-
-  /// The exercise that shows a level: the first one asks for a first step alone.
-  func proof(of skill: Skill, level: Int) -> String {
-    level == 1
-      ? "Notes a colleague could use, and a first runnable step towards this: \(skill.ship)"
-      : skill.ship
   }
 
   private func why(_ skill: Skill, gain: Readiness) -> String {
@@ -83,9 +76,9 @@ extension ReportBuilder {
 
   private func startItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
     make(
-      item, kind: "contribution", title: "\(milestone.name): choose it and open the discussion",
+      item, kind: "contribution", title: milestone.startTitle,
       skills: steps(milestone.requires), resources: milestone.resources, why: milestone.brief,
-      ship: "", checks: ["An issue or draft is open and a maintainer could answer it."])
+      ship: "", checks: [Milestone.startCheck])
   }
 
   private func steps(_ targets: [SkillTarget]) -> [PlanReport.SkillStep] {

@@ -61,7 +61,7 @@ extension ReportBuilder {
         part: gap.requirement.part.rawValue, effort: gap.effort, gain: gap.gain,
         gainPerHour: gap.gainPerHour, isBlocker: gap.isBlocker, isProofOnly: gap.isProofOnly,
         isInferred: !audit.facts.statements.contains { $0.skill == gap.skill },
-        proveBy: proof(of: skill, level: gap.requirement.level),
+        proveBy: skill.proof(of: gap.requirement.level),
         why: gap.requirement.why ?? skill.why)
     }
   }

@@ -156,7 +156,7 @@ struct ReportBuilder {
 
   private func category(_ id: Identifier<AutomationCategory>?) -> Reference {
     guard let id, let known = taxonomy.automation.first(where: { $0.id == id }) else {
-      return Reference(id: "none", name: "Outside the four categories")
+      return taxonomy.uncategorized
     }
     return Reference(id: known.id.text, name: known.name)
   }

@@ -1,0 +1,17 @@
+import GapcheckCore
+
+extension Skill {
+  /// The exercise that shows a level: the first one asks for a first step alone.
+  func proof(of level: Int) -> String {
+    level == 1
+      ? "Notes a colleague could use, and a first runnable step towards this: \(ship)" : ship
+  }
+}
+
+extension Milestone {
+  /// What plans call the opening move.
+  var startTitle: String { "\(name): choose it and open the discussion" }
+
+  /// What says that the opening move is done.
+  static let startCheck = "An issue or draft is open and a maintainer could answer it."
+}
