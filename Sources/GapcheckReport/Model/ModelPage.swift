@@ -57,6 +57,7 @@ package struct RulePart: Sendable {
 /// One number of the model.
 package struct ConstantPart: Sendable {
   package let name: String
+  package let thousandths: Int
   package let value: String
   /// What it is, with its unit.
   package let meaning: String
@@ -64,6 +65,7 @@ package struct ConstantPart: Sendable {
 
   package init(_ entry: ModelConstants.Entry, taxonomy: Taxonomy) {
     name = entry.name
+    thousandths = entry.thousandths
     value = entry.thousandths.asThousandths
     meaning = entry.meaning
     sources = taxonomy.citations(entry.sources)

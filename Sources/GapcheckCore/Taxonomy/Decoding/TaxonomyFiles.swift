@@ -52,7 +52,10 @@ struct TaxonomyFiles {
   func root(of file: String) -> JSONNode? { contents[file]?.root }
 
   /// The entry of a name; of several with one id, the first.
-  func node(of key: EntryKey) -> JSONNode? { entries[key.kind]?[key.id]?.node }
+  func node(of key: EntryKey) -> JSONNode? { place(of: key)?.node }
+
+  /// The entry of a name with the file it stands in; of several with one id, the first.
+  func place(of key: EntryKey) -> (file: String, node: JSONNode)? { entries[key.kind]?[key.id] }
 
   /// The ids of a kind, in alphabetical order; `nil` where its files could not be read.
   func ids(of kind: EntryKind) -> [String]? {

@@ -22,6 +22,10 @@ package struct EntryLink: Hashable, Sendable {
     case happensIn
     case limitedTo
     case restsOn
+    /// A rule uses a constant.
+    case calculatesWith
+    /// A skill's hours are those of an effort class, times a factor in thousandths.
+    case estimatedBy(factor: Int)
   }
 
   package let from: EntryKey

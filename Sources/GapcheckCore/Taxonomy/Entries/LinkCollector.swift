@@ -5,7 +5,7 @@ struct LinkCollector {
   var links: [EntryLink] {
     var links = skills + tasks + tracks
     links += planParts + notes
-    links += proof + restingOn
+    links += proof + rules + restingOn
     return links
   }
 
@@ -27,6 +27,11 @@ struct LinkCollector {
         + entry.helpers.map { link(key, .isShortenedBy, skill($0)) }
         + entry.implications.map { link(key, .implies, skill($0.skill)) }
         + entry.resources.map { link(key, .reads, EntryKey(.resource, $0.text)) }
+        + [
+          link(
+            key, .estimatedBy(factor: entry.estimate.factor),
+            EntryKey(.effort, entry.estimate.effortClass.text))
+        ]
     }
   }
 
@@ -107,6 +112,14 @@ struct LinkCollector {
   private var proof: [EntryLink] {
     taxonomy.evidenceKinds.flatMap { kind in
       kind.onlySkills.map { link(EntryKey(.evidence, kind.id.text), .limitedTo, skill($0)) }
+    }
+  }
+
+  private var rules: [EntryLink] {
+    taxonomy.rules.flatMap { rule in
+      rule.constants.map {
+        link(EntryKey(.rule, rule.id.text), .calculatesWith, EntryKey(.constant, $0))
+      }
     }
   }
 
