@@ -17,7 +17,8 @@ package enum ExitStatus: Int32, CaseIterable, Comparable, Sendable {
   package var summary: String {
     switch self {
     case .done: "done"
-    case .gateFailed: "a gate such as --fail-under did not hold, or check found errors"
+    case .gateFailed:
+      "a gate did not hold, check found errors, or search found nothing"
     case .usage: "the command line makes no sense"
     case .badData: "a profile or taxonomy has errors"
     case .noInput: "an input is missing or cannot be read"

@@ -34,14 +34,21 @@ extension Program {
   func write(
     _ settings: PageSettings, page: () throws(Failure) -> any RenderablePage
   ) throws(Failure) {
-    let sink = try open(settings.target)
-    let text: String
+    try write(to: settings.target) { () throws(Failure) in
+      try page().rendered(as: settings.format, options: settings.options)
+    }
+  }
+
+  /// Makes a text and writes it; the output is created before the work and given up if that fails.
+  func write(to target: OutputTarget, text: () throws(Failure) -> String) throws(Failure) {
+    let sink = try open(target)
+    let made: String
     do throws(Failure) {
-      text = try page().rendered(as: settings.format, options: settings.options)
+      made = try text()
     } catch {
       sink.discard()
       throw error
     }
-    try write(text, to: sink)
+    try write(made, to: sink)
   }
 }

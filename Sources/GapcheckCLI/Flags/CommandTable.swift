@@ -7,7 +7,10 @@ package struct CommandTable: Sendable {
 
   /// The table of this program.
   package static let standard: CommandTable = CommandTable(
-    verbs: [.audit, .plan, .check, .taxonomyCheck, .taxonomyCoverage, .help])
+    verbs: [
+      .audit, .plan, .check, .explain, .taxonomyList, .taxonomyShow, .taxonomySearch,
+      .taxonomyCheck, .taxonomyCoverage, .help,
+    ])
 
   package init(verbs: [Verb]) {
     self.verbs = verbs

@@ -5,7 +5,13 @@ import JSON
 extension Program {
   /// Reads the taxonomy of a folder, or without one the taxonomy inside the program.
   func taxonomy(in folder: String?) throws(Failure) -> Taxonomy {
-    let files = try taxonomyFiles(in: folder)
+    try taxonomy(try taxonomyFiles(in: folder), in: folder)
+  }
+
+  /// Makes a taxonomy of the files of a folder, or without one of those inside the program.
+  func taxonomy(
+    _ files: [(name: String, bytes: [UInt8])], in folder: String?
+  ) throws(Failure) -> Taxonomy {
     do throws(TaxonomyError) {
       return try Taxonomy(files: files)
     } catch {

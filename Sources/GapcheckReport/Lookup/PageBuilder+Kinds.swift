@@ -38,7 +38,7 @@ extension PageBuilder {
       case .words: taxonomy.wordLists.first { $0.id.text == id }.map(words)
       case .inventory: catalog.items.first { $0.id.text == id }.map(item)
       case .retired: taxonomy.retired.first { $0.id.text == id }.map(retired)
-      case .ambiguous: nil
+      case .ambiguous: taxonomy.ambiguousNames.first { $0.id.text == id }.map(ambiguous)
       }
     return contents ?? PageContents()
   }

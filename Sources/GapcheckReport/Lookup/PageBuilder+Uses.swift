@@ -4,7 +4,7 @@ import GapcheckCore
 private enum Use: CaseIterable {
   case askedForBy, countsFor, shownBy, trainedBy, neededBefore, shortens, impliedBy, members
   case partOf, shared, readFor, proof, tasks, near, builtFor, hiredBy, milestones, stale, carried
-  case named, rules, estimates, cited
+  case meant, named, rules, estimates, cited
 
   var title: String {
     switch self {
@@ -27,6 +27,7 @@ private enum Use: CaseIterable {
     case .milestones: "Milestones in it"
     case .stale: "Stale notes"
     case .carried: "Items of the sources that it carries"
+    case .meant: "What these names may mean"
     case .named: "Named by"
     case .rules: "Rules that use it"
     case .estimates: "Skills whose hours it gives"
@@ -64,6 +65,7 @@ private enum Use: CaseIterable {
       case .transfer, .concept, .responsibility, .durable: .partOf
       case .route: .shared
       case .stale: .stale
+      case .ambiguous: .meant
       default: .named
       }
   }

@@ -40,8 +40,8 @@ import Testing
 
   @Test func `shows the same help by either way`() {
     for verb in CommandTable.standard.verbs {
-      let asked = MemoryStreams()
       let words = verb.name.split(separator: " ").map(String.init)
+      let asked = MemoryStreams()
       #expect(run(["help"] + words, asked) == .done)
       let flagged = MemoryStreams()
       #expect(run(words + ["--help"], flagged) == .done)

@@ -54,7 +54,8 @@ extension Taxonomy {
       effortClasses.map { entry(kind, $0.id, $0.name, $0.text, $0.provenance, [$0.code]) }
     case .rule:
       rules.map { entry(kind, $0.id, $0.name, $0.text.filled(with: model), $0.provenance) }
-    case .ambiguous: ambiguousNames.map { entry(kind, $0.id, $0.name, $0.why, $0.provenance) }
+    case .ambiguous:
+      ambiguousNames.map { entry(kind, $0.id, $0.name, $0.why, $0.provenance, $0.aliases) }
     case .inventory: []
     }
   }

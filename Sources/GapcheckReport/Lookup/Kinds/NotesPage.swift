@@ -46,6 +46,15 @@ extension PageBuilder {
     return page
   }
 
+  func ambiguous(_ name: AmbiguousName) -> PageContents {
+    var page = PageContents()
+    page.say(name.why)
+    page.note("Counted", "no: it may mean several things, and reports ask which")
+    page.names("Also written", name.aliases)
+    page.list("It may mean", name.meanings.map { item($0) })
+    return page
+  }
+
   func words(_ list: WordList) -> PageContents {
     var page = PageContents()
     page.note("Words", "\(list.words.count)")
