@@ -49,7 +49,7 @@ extension PageBuilder {
   func ambiguous(_ name: AmbiguousName) -> PageContents {
     var page = PageContents()
     page.say(name.why)
-    page.note("Counted", "no: it may mean several things, and reports ask which")
+    page.note("Counted", "no, since it may mean several things: reports name them")
     page.names("Also written", name.aliases)
     page.list("It may mean", name.meanings.map { item($0) })
     return page
