@@ -83,8 +83,20 @@ package struct NormalizedName: Hashable, Comparable, Sendable {
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "+" || scalar == "#" || scalar.properties.isAlphabetic
+    // Looking up properties takes a fifth of a start, and hardly a name needs it.
+    if scalar.isASCII { return scalar.isKeptASCII }
+    return scalar.properties.isAlphabetic
       || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether an ASCII character is a letter or digit, or sets one name apart from another.
+  fileprivate var isKeptASCII: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "+", "#": true
+    default: false
+    }
   }
 }

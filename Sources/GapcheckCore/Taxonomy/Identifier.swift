@@ -4,12 +4,19 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
 
   /// Accepts lower-case ASCII letters, digits and single inner hyphens; `nil` for anything else.
   package init?(_ text: String) {
-    guard !text.isEmpty, text.utf8.count <= 80, text.first != "-", text.last != "-",
-      !text.contains("--"),
-      text.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
-    else { return nil }
+    guard (1...80).contains(text.utf8.count) else { return nil }
+    var last = Self.hyphen
+    for byte in text.utf8 {
+      guard (97...122).contains(byte) || (48...57).contains(byte) || byte == Self.hyphen,
+        byte != Self.hyphen || last != Self.hyphen
+      else { return nil }
+      last = byte
+    }
+    guard last != Self.hyphen else { return nil }
     self.text = text
   }
+
+  private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
   private init(known text: String) {
     self.text = text
