@@ -5,6 +5,7 @@ package struct JSONPosition: Hashable, Sendable {
   /// The column, counted from 1 in Unicode scalars; a byte order mark takes none.
   package let column: Int
 
+  /// Names a place whose line and column are known, each counted from 1.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -25,6 +25,11 @@ package func editDistance(_ left: String, _ right: String, atMost limit: Int) ->
   return last[second.count] <= limit ? last[second.count] : nil
 }
 
+/// Asks whether the nearest of the candidates was meant; empty where none is near.
+package func suggestion(for word: String, among candidates: [String]) -> String {
+  nearest(to: word, among: candidates).first.map { "; did you mean '\($0)'?" } ?? ""
+}
+
 /// Lists the candidates nearest to a word, best first, at most `count` of them.
 ///
 /// One slip of the finger in every three letters is forgiven, and never more than three: keys and

@@ -28,7 +28,9 @@ extension TaxonomyDecoder {
     case "route":
       reader.check(name, isA: .route, at: node)
       return Route.Kind(rawValue: name).map { .route($0) }
-    case "role": return .role(name)
+    case "role":
+      check(role: name, at: node, &reader)
+      return .role(name)
     case "task":
       reader.check(name, isA: .task, at: node)
       return Identifier(name).map { .task($0) }
@@ -40,5 +42,13 @@ extension TaxonomyDecoder {
       reader.fault("unknown circumstance '\(kind):\(name)'", at: node)
       return nil
     }
+  }
+
+  /// Roles have no entries of their own: tasks name the role that does them.
+  private func check(role: String, at node: JSONNode, _ reader: inout EntryReader) {
+    guard files.canRead(.task) else { return }
+    let roles = Set(files.entryNodes(of: "tasks.json").compactMap { $0["role"]?.text })
+    guard !roles.contains(role) else { return }
+    reader.fault("unknown role '\(role)'\(suggestion(for: role, among: roles.sorted()))", at: node)
   }
 }

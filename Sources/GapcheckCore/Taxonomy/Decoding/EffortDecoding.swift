@@ -6,13 +6,13 @@ extension TaxonomyDecoder {
     reader.allow(entry: ["id", "code", "name", "hours", "text"], in: node)
     return EffortClass(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
-      name: reader.text("name", in: node), steps: reader.fourSteps(in: node),
+      name: reader.text("name", in: node), steps: reader.fourSteps(in: node) ?? [],
       text: reader.text("text", in: node), provenance: reader.provenance(of: node))
   }
 
   /// Reads `P*0.8`, and notes hours that are not the class's times the factor.
   func estimate(
-    of steps: [Effort], in node: JSONNode, _ reader: inout EntryReader
+    of steps: [Effort]?, in node: JSONNode, _ reader: inout EntryReader
   ) -> Skill.Estimate {
     let text = reader.text("effort", in: node)
     let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
@@ -24,7 +24,7 @@ extension TaxonomyDecoder {
       return Skill.Estimate(effortClass: .unnamed, factor: 1000)
     }
     let expected = known.steps(factor: factor)
-    if steps != expected {
+    if let steps, !expected.isEmpty, steps != expected {
       let hours = expected.map { "\($0.wholeHours)" }.joined(separator: ", ")
       reader.fault("'hours' must be [\(hours)] by '\(text)'", at: node["hours"] ?? node)
     }
@@ -49,13 +49,13 @@ extension TaxonomyDecoder {
 }
 
 extension EntryReader {
-  /// Reads the hours of the four steps between levels; none where there are not four.
-  mutating func fourSteps(in node: JSONNode) -> [Effort] {
-    let steps = nodes("hours", in: node).map {
-      Effort(minutes: thousandths(of: $0, called: "hours", within: 250...2_000_000) * 60 / 1000)
+  /// Reads the hours of the four steps between levels; `nil` where one of them is at fault.
+  mutating func fourSteps(in node: JSONNode) -> [Effort]? {
+    let found = problemCount
+    let steps = nodes("hours", in: node).map { hours(of: $0, within: 250...2_000_000) }
+    if steps.count != 4, let field = node["hours"], field.kind == .array {
+      fault("'hours' must list four steps", at: field)
     }
-    if steps.count == 4 { return steps }
-    fault("'hours' must list four steps", at: node["hours"] ?? node)
-    return []
+    return problemCount == found && steps.count == 4 ? steps : nil
   }
 }

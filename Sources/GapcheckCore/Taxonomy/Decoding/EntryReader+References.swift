@@ -2,12 +2,6 @@ import JSON
 
 /// Reads what an entry says of other entries, noting names that lead nowhere.
 extension EntryReader {
-  mutating func ids<Entity>(
-    _ key: String, in node: JSONNode, as type: Entity.Type = Entity.self, required: Bool = true
-  ) -> [Identifier<Entity>] {
-    idNodes(key, in: node, required: required).map(\.id)
-  }
-
   /// Reads the id of an entry of a kind, which must exist.
   mutating func reference<Entity>(
     _ key: String, to kind: EntryKind, in node: JSONNode, as type: Entity.Type = Entity.self
@@ -37,9 +31,13 @@ extension EntryReader {
 
   /// Notes an id that names no entry of a kind; where its files cannot be read, nothing is known.
   mutating func check(_ id: String, isA kind: EntryKind, at node: JSONNode) {
+    check(id, isA: kind, at: node.offset)
+  }
+
+  /// Notes an id at a key of an object.
+  mutating func check(_ id: String, isA kind: EntryKind, at offset: Int) {
     guard files.node(of: EntryKey(kind, id)) == nil, let known = files.ids(of: kind) else { return }
-    let hint = nearest(to: id, among: known).first.map { "; did you mean '\($0)'?" } ?? ""
-    fault("unknown \(kind.noun) '\(id)'\(hint)", at: node)
+    fault("unknown \(kind.noun) '\(id)'\(suggestion(for: id, among: known))", at: offset)
   }
 
   private mutating func idNodes<Entity>(
@@ -57,27 +55,17 @@ extension EntryReader {
   /// Reads what an entry rests on and when it was last looked at.
   mutating func provenance(of node: JSONNode) -> Provenance {
     let sources = sources(of: node)
-    if node["reviewed"] == nil { fault("'reviewed' is missing", at: node) }
-    let reviewed = optionalMonth("reviewed", in: node)
+    let reviewed = field("reviewed", in: node).flatMap { _ in month("reviewed", in: node) }
     return Provenance(
       sources: sources, lifecycle: choice("lifecycle", in: node, default: .active),
       reviewed: reviewed ?? Month(year: 1970, month: 1), note: optionalText("note", in: node))
-  }
-
-  /// Reads a month, where there is one.
-  mutating func optionalMonth(_ key: String, in node: JSONNode) -> Month? {
-    guard let text = optionalText(key, in: node) else { return nil }
-    let month = Month(iso: text)
-    if month == nil { fault("'\(key)' must be a month such as 2026-11", at: node[key] ?? node) }
-    return month
   }
 
   /// Reads the list of sources, which must not be empty and whose documents must be known.
   mutating func sources(of node: JSONNode) -> [Source] {
     let found = textNodes("sources", in: node).compactMap { text, element -> Source? in
       guard let source = Source(text) else {
-        fault(
-          "source '\(text)' must start with 'seed:', 'reference:' or 'estimate:'", at: element)
+        fault("source '\(text)' \(Self.complaint(of: text))", at: element)
         return nil
       }
       switch source {
@@ -91,5 +79,13 @@ extension EntryReader {
       fault("no source is given", at: list)
     }
     return found
+  }
+
+  /// Says why a text is no source.
+  private static func complaint(of text: String) -> String {
+    guard let kind = ["seed", "reference", "estimate"].first(where: { text.hasPrefix("\($0):") })
+    else { return "must start with 'seed:', 'reference:' or 'estimate:'" }
+    return text.utf8.count > kind.utf8.count + 1 && kind == "reference"
+      ? "must name a resource by its kebab-case id" : "says nothing after '\(kind):'"
   }
 }

@@ -8,16 +8,25 @@ struct EntryReader {
   let file: String
   /// All files, for references between entries.
   let files: TaxonomyFiles
-  private(set) var faults: [(offset: Int, message: String)] = []
+  private var faults: [(offset: Int, message: String)] = []
 
   init(file: String, files: TaxonomyFiles) {
     self.file = file
     self.files = files
   }
 
-  mutating func fault(_ message: String, at node: JSONNode) {
-    faults.append((node.offset, message))
+  /// Every fault noted so far, with its place.
+  var problems: [TaxonomyProblem] {
+    faults.map { files.problem(in: file, at: $0.offset, $0.message) }
   }
+
+  var problemCount: Int { faults.count }
+
+  mutating func fault(_ message: String, at node: JSONNode) { fault(message, at: node.offset) }
+
+  mutating func fault(_ message: String, at offset: Int) { faults.append((offset, message)) }
+
+  // MARK: Keys
 
   /// Reports keys that no field of an entry reads, what every entry has aside.
   mutating func allow(entry keys: [String], in node: JSONNode) {
@@ -26,21 +35,36 @@ struct EntryReader {
 
   /// Reports keys that no field reads.
   mutating func allow(_ keys: [String], in node: JSONNode) {
-    guard case .object(let members) = node.value else {
-      return fault("expected an object, found \(node.kind.article)", at: node)
-    }
-    for member in members where !keys.contains(member.key) {
-      let hint = nearest(to: member.key, among: keys).first.map { "; did you mean '\($0)'?" } ?? ""
-      faults.append((member.keyOffset, "unknown key '\(member.key)'\(hint)"))
+    for member in members(of: node) where !keys.contains(member.key) {
+      let hint = suggestion(for: member.key, among: keys)
+      let all = keys.count <= 5 ? "; choose one of \(keys.joined(separator: ", "))" : ""
+      fault("unknown key '\(member.key)'\(hint.isEmpty ? all : hint)", at: member.keyOffset)
     }
   }
 
+  /// The members of an object, with the fault noted where it is none.
+  mutating func members(of node: JSONNode) -> [JSONNode.Member] {
+    if case .object(let members) = node.value { return members }
+    fault("expected an object, found \(node.kind.article)", at: node)
+    return []
+  }
+
+  /// The members of an object that a field may hold.
+  mutating func members(_ key: String, in node: JSONNode) -> [JSONNode.Member] {
+    node[key].map { members(of: $0) } ?? []
+  }
+
+  /// A field that must be there; what is no object has been noted as such by its reader.
+  mutating func field(_ key: String, in node: JSONNode) -> JSONNode? {
+    if let field = node[key] { return field }
+    if node.kind == .object { fault("'\(key)' is missing", at: node) }
+    return nil
+  }
+
+  // MARK: Texts
+
   mutating func text(_ key: String, in node: JSONNode) -> String {
-    guard let text = optionalText(key, in: node) else {
-      if node[key] == nil { fault("'\(key)' is missing", at: node) }
-      return ""
-    }
-    return text
+    field(key, in: node) == nil ? "" : optionalText(key, in: node) ?? ""
   }
 
   mutating func optionalText(_ key: String, in node: JSONNode) -> String? {
@@ -50,6 +74,11 @@ struct EntryReader {
       return nil
     }
     return text
+  }
+
+  /// Holds texts that only people read to being texts.
+  mutating func checkTexts(_ keys: [String], in node: JSONNode) {
+    for key in keys { _ = optionalText(key, in: node) }
   }
 
   mutating func texts(_ key: String, in node: JSONNode, required: Bool = true) -> [String] {
@@ -70,10 +99,7 @@ struct EntryReader {
   }
 
   mutating func nodes(_ key: String, in node: JSONNode, required: Bool = true) -> [JSONNode] {
-    guard let field = node[key] else {
-      if required { fault("'\(key)' is missing", at: node) }
-      return []
-    }
+    guard let field = required ? field(key, in: node) : node[key] else { return [] }
     guard case .array(let elements) = field.value else {
       fault("'\(key)' must be a list", at: field)
       return []
@@ -81,70 +107,28 @@ struct EntryReader {
     return elements
   }
 
-  mutating func flag(_ key: String, in node: JSONNode) -> Bool {
-    guard let field = node[key] else { return false }
-    guard case .bool(let flag) = field.value else {
-      fault("'\(key)' must be true or false", at: field)
-      return false
-    }
-    return flag
-  }
-
-  /// Reads a number in thousandths that must lie in a range, also in thousandths.
-  mutating func thousandths(
-    _ key: String, in node: JSONNode, within range: ClosedRange<Int>
-  ) -> Int {
-    guard let field = node[key] else {
-      fault("'\(key)' is missing", at: node)
-      return range.lowerBound
-    }
-    return thousandths(of: field, called: key, within: range)
-  }
-
-  mutating func thousandths(
-    of field: JSONNode, called key: String, within range: ClosedRange<Int>
-  ) -> Int {
-    guard case .number(let number) = field.value, let value = number.scaled(1000),
-      range.contains(value)
-    else {
-      let low = range.lowerBound.asThousandths
-      let high = range.upperBound.asThousandths
-      fault("'\(key)' must be a number from \(low) to \(high)", at: field)
-      return range.lowerBound
-    }
-    return value
-  }
-
-  /// Reads a whole number that must lie in a range.
-  mutating func whole(_ key: String, in node: JSONNode, within range: ClosedRange<Int>) -> Int {
-    guard let field = node[key] else {
-      fault("'\(key)' is missing", at: node)
-      return range.lowerBound
-    }
-    guard case .number(let number) = field.value, let value = number.integer,
-      range.contains(value)
-    else {
-      fault(
-        "'\(key)' must be a whole number from \(range.lowerBound) to \(range.upperBound)",
-        at: field)
-      return range.lowerBound
-    }
-    return value
-  }
-
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, in node: JSONNode, default fallback: Choice
   ) -> Choice where Choice.RawValue == String {
-    guard let text = optionalText(key, in: node) else {
-      if node[key] == nil { fault("'\(key)' is missing", at: node) }
-      return fallback
-    }
-    guard let choice = Choice(rawValue: text) else {
-      let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      fault("unknown \(key) '\(text)'; choose one of \(choices)", at: node[key] ?? node)
-      return fallback
-    }
-    return choice
+    let text = text(key, in: node)
+    guard !text.isEmpty, let field = node[key] else { return fallback }
+    return choice(text, called: key, at: field) ?? fallback
+  }
+
+  /// Reads a list of choices; what is none of them is noted and left out.
+  mutating func choices<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, called name: String, in node: JSONNode, as type: Choice.Type = Choice.self
+  ) -> [Choice] where Choice.RawValue == String {
+    textNodes(key, in: node).compactMap { choice($0.text, called: name, at: $0.node) }
+  }
+
+  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, called name: String, at node: JSONNode
+  ) -> Choice? where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
+    let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    fault("unknown \(name) '\(text)'; choose one of \(choices)", at: node)
+    return nil
   }
 
   mutating func id<Entity>(

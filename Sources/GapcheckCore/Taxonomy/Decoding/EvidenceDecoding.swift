@@ -9,26 +9,27 @@ extension TaxonomyDecoder {
         "groupCeilings", "skillCeilings", "onlySkills", "alsoShows", "meaning", "needs",
       ], in: node)
     var ceilings: [Skill.Side: Level] = [:]
-    if let field = node["ceiling"] {
+    if let field = reader.field("ceiling", in: node) {
+      reader.allow(Skill.Side.allCases.map(\.rawValue), in: field)
       for side in Skill.Side.allCases {
         ceilings[side] = level(side.rawValue, in: field, &reader)
       }
-    } else {
-      reader.fault("'ceiling' is missing", at: node)
     }
     let relied =
       node["reliedOnCeiling"] == nil ? Level.none : level("reliedOnCeiling", in: node, &reader)
     var groups: [Identifier<SkillGroup>: Level] = [:]
-    for (key, field) in members("groupCeilings", in: node) {
-      reader.check(key, isA: .group, at: field)
-      guard let group = Identifier<SkillGroup>(key) else { continue }
-      groups[group] = level(of: field, &reader)
+    for member in reader.members("groupCeilings", in: node) {
+      reader.check(member.key, isA: .group, at: member.keyOffset)
+      guard let group = Identifier<SkillGroup>(member.key) else { continue }
+      groups[group] = level(of: member.node, &reader)
     }
     var skillCeilings: [SkillIndex: Level] = [:]
-    for (key, field) in members("skillCeilings", in: node) {
-      guard let index = skill(named: key, at: field, &reader) else { continue }
-      skillCeilings[index] = level(of: field, &reader)
+    for member in reader.members("skillCeilings", in: node) {
+      let ceiling = level(of: member.node, &reader)
+      guard let index = skill(named: member.key, at: member.keyOffset, &reader) else { continue }
+      skillCeilings[index] = ceiling
     }
+    _ = reader.texts("needs", in: node, required: false)
     return EvidenceKind(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       aliases: reader.texts("aliases", in: node), isStrong: reader.flag("strong", in: node),
@@ -45,6 +46,7 @@ extension TaxonomyDecoder {
         "id", "level", "name", "behaviour", "autonomy", "failsAt", "boundaryQuestion", "aiAddition",
         "words",
       ], in: node)
+    reader.checkTexts(["autonomy", "failsAt", "aiAddition"], in: node)
     return LevelAnchor(
       id: reader.id("id", in: node), level: reader.whole("level", in: node, within: 0...4),
       name: reader.text("name", in: node), behaviour: reader.text("behaviour", in: node),
@@ -58,10 +60,5 @@ extension TaxonomyDecoder {
 
   private func level(of field: JSONNode, _ reader: inout EntryReader) -> Level {
     Level(thousandths: reader.thousandths(of: field, called: "a ceiling", within: 0...4000))
-  }
-
-  private func members(_ key: String, in node: JSONNode) -> [(key: String, node: JSONNode)] {
-    guard case .object(let members)? = node[key]?.value else { return [] }
-    return members.map { ($0.key, $0.node) }
   }
 }

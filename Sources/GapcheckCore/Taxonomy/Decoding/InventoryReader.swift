@@ -12,13 +12,7 @@ struct InventoryReader {
     reader = EntryReader(file: Self.file, files: files)
   }
 
-  var problems: [TaxonomyProblem] {
-    reader.faults.map { fault in
-      TaxonomyProblem(
-        file: Self.file, position: files.position(of: fault.offset, in: Self.file),
-        message: fault.message)
-    }
-  }
+  var problems: [TaxonomyProblem] { reader.problems }
 
   /// Every item; none where the taxonomy has no inventory.
   mutating func items() -> [InventoryItem] {

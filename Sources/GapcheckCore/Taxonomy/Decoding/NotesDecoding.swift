@@ -5,6 +5,7 @@ extension TaxonomyDecoder {
   func sourceDocument(_ node: JSONNode, _ reader: inout EntryReader) -> SourceDocument? {
     reader.allow(
       entry: ["id", "title", "short", "publisher", "date", "grade", "says", "limits"], in: node)
+    _ = reader.provenance(of: node)
     return SourceDocument(
       id: reader.text("id", in: node), title: reader.text("title", in: node),
       short: reader.text("short", in: node), publisher: reader.text("publisher", in: node),
@@ -18,6 +19,7 @@ extension TaxonomyDecoder {
       entry: [
         "id", "text", "figure", "population", "source", "at", "date", "grade", "check", "topics",
       ], in: node)
+    reader.checkTexts(["figure", "at"], in: node)
     return Claim(
       id: reader.id("id", in: node), text: reader.text("text", in: node),
       population: reader.optionalText("population", in: node),
@@ -34,7 +36,9 @@ extension TaxonomyDecoder {
       return Contradiction.Side(
         source: reader.document("source", in: side), says: reader.text("says", in: side))
     }
-    if sides.count < 2 { reader.fault("a contradiction has at least two sides", at: node) }
+    if sides.count < 2, let list = node["sides"] {
+      reader.fault("a contradiction has at least two sides", at: list)
+    }
     return Contradiction(
       id: reader.id("id", in: node), name: reader.text("name", in: node), sides: sides,
       shown: reader.text("shown", in: node), decides: reader.text("decides", in: node),

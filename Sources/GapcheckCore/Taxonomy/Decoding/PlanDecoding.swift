@@ -29,18 +29,14 @@ extension TaxonomyDecoder {
         "id", "phase", "routes", "kind", "name", "brief", "done", "hours", "dueDay", "startBy",
         "requires", "tracks", "resources",
       ], in: node)
-    let routes = reader.texts("routes", in: node).compactMap { text -> Route.Kind? in
-      if let kind = Route.Kind(rawValue: text) { return kind }
-      reader.fault("unknown route '\(text)'", at: node["routes"] ?? node)
-      return nil
-    }
     return Milestone(
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .reading),
-      phase: reader.reference("phase", to: .phase, in: node), routes: routes,
+      phase: reader.reference("phase", to: .phase, in: node),
+      routes: reader.choices("routes", called: "route", in: node),
       tracks: reader.references("tracks", to: .track, in: node, required: false),
       name: reader.text("name", in: node),
       brief: reader.text("brief", in: node), done: reader.text("done", in: node),
-      effort: hours("hours", in: node, &reader),
+      effort: hours(in: node, &reader),
       dueDay: reader.whole("dueDay", in: node, within: 1...365),
       startBy: node["startBy"] == nil ? nil : reader.whole("startBy", in: node, within: 1...365),
       requires: targets("requires", in: node, &reader),
@@ -54,22 +50,23 @@ extension TaxonomyDecoder {
     return Project(
       id: reader.id("id", in: node), track: reader.reference("track", to: .track, in: node),
       name: reader.text("name", in: node), brief: reader.text("brief", in: node),
-      criteria: reader.texts("criteria", in: node), effort: hours("hours", in: node, &reader),
+      criteria: reader.texts("criteria", in: node), effort: hours(in: node, &reader),
       requires: targets("requires", in: node, &reader), provenance: reader.provenance(of: node))
   }
 
   func resource(_ node: JSONNode, _ reader: inout EntryReader) -> Resource? {
     reader.allow(entry: ["id", "title", "author", "kind", "url", "verified"], in: node)
+    _ = reader.month("verified", in: node)
     return Resource(
       id: reader.id("id", in: node), title: reader.text("title", in: node),
       author: reader.text("author", in: node), kind: reader.text("kind", in: node),
       url: reader.optionalText("url", in: node),
-      verified: reader.optionalMonth("verified", in: node),
+      verified: reader.month("verified", in: node),
       provenance: reader.provenance(of: node))
   }
 
-  private func hours(_ key: String, in node: JSONNode, _ reader: inout EntryReader) -> Effort {
-    Effort(minutes: reader.thousandths(key, in: node, within: 0...500_000) * 60 / 1000)
+  private func hours(in node: JSONNode, _ reader: inout EntryReader) -> Effort {
+    reader.field("hours", in: node).map { reader.hours(of: $0, within: 0...500_000) } ?? .none
   }
 
   private func targets(

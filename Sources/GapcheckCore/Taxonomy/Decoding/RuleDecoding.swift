@@ -6,7 +6,7 @@ extension TaxonomyDecoder {
     reader.allow(entry: ["id", "topic", "name", "text", "formula", "constants"], in: node)
     let constants = self.constants(in: node, &reader)
     let text = constantText("text", in: node, listing: constants, &reader)
-    if text == nil, node["text"] == nil { reader.fault("'text' is missing", at: node) }
+    _ = reader.field("text", in: node)
     return Rule(
       id: reader.id("id", in: node), topic: reader.choice("topic", in: node, default: .levels),
       name: reader.text("name", in: node), text: text ?? ConstantText(plain: ""),
@@ -47,9 +47,8 @@ extension EntryReader {
   @discardableResult
   fileprivate mutating func checkConstant(_ name: String, at node: JSONNode) -> Bool {
     if ModelConstants.names.contains(name) { return true }
-    let hint =
-      nearest(to: name, among: ModelConstants.names).first.map { "; did you mean '\($0)'?" } ?? ""
-    fault("unknown constant '\(name)'\(hint)", at: node)
+    fault(
+      "unknown constant '\(name)'\(suggestion(for: name, among: ModelConstants.names))", at: node)
     return false
   }
 }

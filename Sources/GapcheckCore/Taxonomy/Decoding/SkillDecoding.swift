@@ -2,21 +2,22 @@ import JSON
 
 /// Reads skills and what is said about them.
 extension TaxonomyDecoder {
-  func skill(_ node: JSONNode, _ reader: inout EntryReader) -> Skill? {
+  /// Reads a skill, whatever is wrong with it, so that those after it keep their places.
+  func skill(
+    _ node: JSONNode, at index: SkillIndex, _ reader: inout EntryReader
+  ) -> Skill {
     reader.allow(
       entry: [
         "id", "name", "group", "side", "pace", "effort", "hours", "aliases", "prerequisites",
         "helpedBy", "implies", "needsEvaluation", "why", "ship", "resources",
       ], in: node)
     let steps = reader.fourSteps(in: node)
-    let id = reader.id("id", in: node, as: Skill.self)
-    guard steps.count == 4, let index = skill(named: id.text, at: node, &reader) else { return nil }
     return Skill(
-      id: id, index: index, name: reader.text("name", in: node),
+      id: reader.id("id", in: node), index: index, name: reader.text("name", in: node),
       group: reader.reference("group", to: .group, in: node),
       side: reader.choice("side", in: node, default: .backend),
       pace: reader.choice("pace", in: node, default: .platform),
-      estimate: estimate(of: steps, in: node, &reader), steps: steps,
+      estimate: estimate(of: steps, in: node, &reader), steps: steps ?? Self.noSteps,
       aliases: reader.texts("aliases", in: node),
       prerequisites: skills("prerequisites", in: node, &reader),
       helpers: skills("helpedBy", in: node, &reader, required: false),
@@ -27,14 +28,16 @@ extension TaxonomyDecoder {
       provenance: reader.provenance(of: node))
   }
 
+  /// Stands in for steps that could not be read.
+  private static var noSteps: [Effort] { Array(repeating: .none, count: 4) }
+
   private func implications(
     in node: JSONNode, _ reader: inout EntryReader
   ) -> [Skill.Implication] {
     reader.nodes("implies", in: node, required: false).compactMap { implied in
       reader.allow(["skill", "offset"], in: implied)
       let offset = reader.whole("offset", in: implied, within: 0...3)
-      let name = reader.text("skill", in: implied)
-      return skill(named: name, at: implied, &reader).map {
+      return namedSkill(in: implied, &reader).map {
         Skill.Implication(skill: $0, offset: offset)
       }
     }
@@ -72,7 +75,7 @@ extension TaxonomyDecoder {
       reader.allow(["skill", "atTwoYears", "atFourYears"], in: entry)
       let two = reader.thousandths("atTwoYears", in: entry, within: 0...4000)
       let four = reader.thousandths("atFourYears", in: entry, within: 0...4000)
-      return skill(named: reader.text("skill", in: entry), at: entry, &reader).map {
+      return namedSkill(in: entry, &reader).map {
         TransferFamily.Assumed(
           skill: $0, atTwoYears: Level(thousandths: two), atFourYears: Level(thousandths: four))
       }

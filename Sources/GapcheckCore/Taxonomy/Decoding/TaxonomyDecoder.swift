@@ -7,6 +7,7 @@ struct TaxonomyDecoder {
   private var skillIndices: [String: SkillIndex] = [:]
   private var skillIDs: [String] = []
   private var skillNames: [String] = []
+  private var areSkillsKnown = false
   /// What skills explain their hours by; none where `effort.json` has faults of its own.
   private(set) var effortClasses: [EffortClass] = []
 
@@ -20,13 +21,11 @@ struct TaxonomyDecoder {
   /// Past 40 lines because each file has one line, and a list is best read whole.
   /// - Returns: `nil` where too little could be read for anything to refer to.
   mutating func decode() -> Taxonomy? {
-    guard let version = decodeVersion(), let model = decodeModel() else { return nil }
-    // Without the skills every reference would be reported as dangling.
-    guard root(of: "skills.json") != nil else { return nil }
-    collectSkillIndices()
+    let version = decodeVersion()
+    let model = decodeModel()
     let rules = entries("rules.json", Self.rule)
     let effortClasses = decodeEffortClasses()
-    let skills = entries("skills.json", Self.skill)
+    let skills = decodeSkills()
     let outside = entries("outside.json", Self.outside)
     let ambiguous = entries("ambiguous.json", Self.ambiguous)
     let tasks = entries("tasks.json", Self.task)
@@ -57,8 +56,7 @@ struct TaxonomyDecoder {
     let hiringPlaces = entries("roles.json", Self.hiringPlace)
     let wordLists = entries("words.json", Self.wordList)
     let retired = entries("retired.json", Self.retired)
-    // A skill that could not be read at all would shift the places of those after it.
-    guard skills.count == skillIDs.count else { return nil }
+    guard let model, let skills else { return nil }
     let names = NameIndex(
       skills: skills, outside: outside, ambiguous: ambiguous, tasks: tasks,
       evidenceKinds: evidenceKinds, levels: levels, words: wordLists)
@@ -83,31 +81,42 @@ struct TaxonomyDecoder {
 
   // MARK: Looking up skills
 
-  /// Finds the skill that a field names, noting a fault where there is none.
-  func skill(named text: String, at node: JSONNode, _ reader: inout EntryReader) -> SkillIndex? {
+  /// Finds the skill that a place names, noting a fault where there is none; where the skills could
+  /// not be read, nothing is known.
+  func skill(named text: String, at offset: Int, _ reader: inout EntryReader) -> SkillIndex? {
     if let index = skillIndices[text] { return index }
-    let hint = nearest(to: text, among: skillIDs).first.map { "; did you mean '\($0)'?" } ?? ""
-    reader.fault("unknown skill '\(text)'\(hint)", at: node)
+    if areSkillsKnown {
+      reader.fault("unknown skill '\(text)'\(suggestion(for: text, among: skillIDs))", at: offset)
+    }
     return nil
   }
 
+  func skill(named text: String, at node: JSONNode, _ reader: inout EntryReader) -> SkillIndex? {
+    skill(named: text, at: node.offset, &reader)
+  }
+
+  /// Finds the skill that the field 'skill' of an object names.
+  func namedSkill(in node: JSONNode, _ reader: inout EntryReader) -> SkillIndex? {
+    let name = reader.text("skill", in: node)
+    guard !name.isEmpty, let field = node["skill"] else { return nil }
+    return skill(named: name, at: field.offset, &reader)
+  }
+
+  func skillID(of index: SkillIndex) -> String { skillIDs[index.position] }
   func skillName(of index: SkillIndex) -> String { skillNames[index.position] }
 
   func skills(
     _ key: String, in node: JSONNode, _ reader: inout EntryReader, required: Bool = true
   ) -> [SkillIndex] {
     reader.textNodes(key, in: node, required: required).compactMap { text, node in
-      skill(named: text, at: node, &reader)
+      skill(named: text, at: node.offset, &reader)
     }
   }
 
   func target(in node: JSONNode, _ reader: inout EntryReader) -> SkillTarget? {
     reader.allow(["skill", "level"], in: node)
     let level = reader.whole("level", in: node, within: 1...4)
-    guard
-      let index = skill(named: reader.text("skill", in: node), at: node["skill"] ?? node, &reader)
-    else { return nil }
-    return SkillTarget(skill: index, level: level)
+    return namedSkill(in: node, &reader).map { SkillTarget(skill: $0, level: level) }
   }
 
   // MARK: Files
@@ -115,13 +124,33 @@ struct TaxonomyDecoder {
   private mutating func entries<Entry>(
     _ file: String, _ decode: (TaxonomyDecoder) -> (JSONNode, inout EntryReader) -> Entry?
   ) -> [Entry] {
-    guard let node = root(of: file) else { return [] }
+    guard case (let nodes, var reader)? = entryNodes(of: file) else { return [] }
+    let decodeEntry = decode(self)
+    // What has no name cannot be spoken of: its fields are checked, and no more.
+    let result = nodes.compactMap { node in
+      decodeEntry(node, &reader).flatMap { node.isNamed ? $0 : nil }
+    }
+    problems += reader.problems
+    return result
+  }
+
+  private mutating func decodeSkills() -> [Skill]? {
+    guard case (let nodes, var reader)? = entryNodes(of: "skills.json") else { return nil }
+    areSkillsKnown = files.canRead(.skill)
+    collectSkillIndices(nodes)
+    let skills = nodes.enumerated().map { position, node in
+      skill(node, at: SkillIndex(position: position), &reader)
+    }
+    problems += reader.problems
+    return areSkillsKnown ? skills : nil
+  }
+
+  /// The entries of a file, and what reads them.
+  private mutating func entryNodes(of file: String) -> (nodes: [JSONNode], reader: EntryReader)? {
+    guard let node = root(of: file) else { return nil }
     var reader = EntryReader(file: file, files: files)
     reader.allow(["entries"], in: node)
-    let decodeEntry = decode(self)
-    let result = reader.nodes("entries", in: node).compactMap { decodeEntry($0, &reader) }
-    note(reader)
-    return result
+    return (reader.nodes("entries", in: node), reader)
   }
 
   /// The value of a file, or `nil` with the fault noted that it is missing.
@@ -132,33 +161,22 @@ struct TaxonomyDecoder {
     return files.root(of: file)
   }
 
-  private mutating func note(_ reader: EntryReader) {
-    problems += reader.faults.map { fault in
-      TaxonomyProblem(
-        file: reader.file, position: files.position(of: fault.offset, in: reader.file),
-        message: fault.message)
+  /// Gives every entry a place, also one without an id, so that places stay those of the list.
+  private mutating func collectSkillIndices(_ nodes: [JSONNode]) {
+    for (position, node) in nodes.enumerated() {
+      let id = node["id"]?.text
+      if let id, skillIndices[id] == nil { skillIndices[id] = SkillIndex(position: position) }
+      skillIDs.append(id ?? "")
+      skillNames.append(node["name"]?.text ?? id ?? "")
     }
   }
 
-  private mutating func collectSkillIndices() {
-    guard let node = files.root(of: "skills.json"),
-      case .array(let entries)? = node["entries"]?.value
-    else { return }
-    for (position, entry) in entries.enumerated() {
-      guard case .string(let id)? = entry["id"]?.value else { continue }
-      skillIndices[id] = SkillIndex(position: position)
-      skillIDs.append(id)
-      if case .string(let name)? = entry["name"]?.value {
-        skillNames.append(name)
-      } else {
-        skillNames.append(id)
-      }
-    }
-  }
-
-  private mutating func decodeVersion() -> String? {
-    guard let node = root(of: "taxonomy.json") else { return nil }
+  private mutating func decodeVersion() -> String {
+    guard let node = root(of: "taxonomy.json") else { return "" }
     var reader = EntryReader(file: "taxonomy.json", files: files)
+    reader.allow(["format", "version", "title", "asOf", "notice"], in: node)
+    reader.checkTexts(["title", "notice"], in: node)
+    _ = reader.month("asOf", in: node)
     let format = reader.text("format", in: node)
     if !format.isEmpty, format != "gapcheck.taxonomy/1" {
       reader.fault(
@@ -166,8 +184,8 @@ struct TaxonomyDecoder {
         at: node["format"] ?? node)
     }
     let version = reader.text("version", in: node)
-    note(reader)
-    return version.isEmpty ? nil : version
+    problems += reader.problems
+    return version
   }
 
   private mutating func decodeEffortClasses() -> [EffortClass] {
@@ -181,12 +199,11 @@ struct TaxonomyDecoder {
   private mutating func decodeModel() -> ModelConstants? {
     guard let node = root(of: "model.json") else { return nil }
     var reader = EntryReader(file: "model.json", files: files)
+    reader.allow(ModelConstants.names, in: node)
     guard case .object(let members) = node.value else {
-      reader.fault("expected an object, found \(node.kind.article)", at: node)
-      note(reader)
+      problems += reader.problems
       return nil
     }
-    reader.allow(ModelConstants.names, in: node)
     let entries = members.map { member in
       reader.allow(["value", "meaning", "sources"], in: member.node)
       return ModelConstants.Entry(
@@ -196,10 +213,15 @@ struct TaxonomyDecoder {
         sources: reader.sources(of: member.node))
     }
     let values = Dictionary(entries.map { ($0.name, $0.thousandths) }) { first, _ in first }
-    for name in ModelConstants.names where values[name] == nil {
-      reader.fault("'\(name)' is missing", at: node)
-    }
-    note(reader)
+    for name in ModelConstants.names { _ = reader.field(name, in: node) }
+    problems += reader.problems
     return ModelConstants(entries: entries) { values[$0] ?? 0 }
+  }
+}
+
+extension JSONNode {
+  /// Whether an entry has an id that could be read; those of source documents are numbers.
+  fileprivate var isNamed: Bool {
+    self["id"]?.text.map { Identifier<JSONNode>($0) != nil } ?? false
   }
 }

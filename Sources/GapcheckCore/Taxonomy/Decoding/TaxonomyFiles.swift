@@ -2,54 +2,74 @@ import JSON
 
 /// The files of a taxonomy as JSON values, with what finds an entry and its place in them.
 struct TaxonomyFiles {
+  /// The names that a taxonomy's files can have, in alphabetical order.
+  static let known = (EntryKind.allCases.flatMap(\.files) + ["taxonomy.json"]).sorted()
+
   /// Faults of the files' syntax.
   private(set) var problems: [TaxonomyProblem] = []
-  private var contents: [String: (bytes: [UInt8], root: JSONNode?)] = [:]
+  /// Names of files that are no part of a taxonomy, and are not read.
+  private(set) var strangers: [String] = []
+  private var contents: [String: (lines: LineStarts, root: JSONNode?)] = [:]
   private var entries: [EntryKind: [String: (file: String, node: JSONNode)]] = [:]
 
   init(_ files: [(name: String, bytes: [UInt8])]) {
+    let known = Set(Self.known)
     for (name, bytes) in files {
-      do throws(JSONError) {
-        contents[name] = (bytes, try JSONNode(parsing: bytes))
-      } catch {
-        contents[name] = (bytes, nil)
-        problems.append(
-          TaxonomyProblem(
-            file: name, position: JSONPosition(of: error.offset, in: bytes),
-            message: error.message))
-      }
+      if known.contains(name) { read(name, bytes) } else { strangers.append(name) }
     }
     for kind in EntryKind.allCases { collect(kind) }
   }
 
-  private mutating func collect(_ kind: EntryKind) {
-    for file in kind.files {
-      guard let root = contents[file]?.root else { continue }
-      var known = entries[kind] ?? [:]
-      for (id, node) in Self.named(root, as: kind) where known[id] == nil {
-        known[id] = (file, node)
-      }
-      entries[kind] = known
+  private mutating func read(_ name: String, _ bytes: [UInt8]) {
+    let lines = LineStarts(bytes)
+    do throws(JSONError) {
+      contents[name] = (lines, try JSONNode(parsing: bytes))
+    } catch {
+      contents[name] = (lines, nil)
+      problems.append(problem(in: name, at: error.offset, error.message))
     }
   }
 
-  /// The entries of a file with their ids; those of the model are its keys.
-  private static func named(_ root: JSONNode, as kind: EntryKind) -> [(String, JSONNode)] {
-    if kind == .constant {
-      guard case .object(let members) = root.value else { return [] }
-      return members.map { ($0.key, $0.node) }
+  private mutating func collect(_ kind: EntryKind) {
+    var known: [String: (file: String, node: JSONNode)] = [:]
+    for (file, id, node) in named(kind) where known[id] == nil { known[id] = (file, node) }
+    entries[kind] = known
+  }
+
+  /// The entries of a kind with their ids, those used twice included; constants are keys.
+  func named(_ kind: EntryKind) -> [(file: String, id: String, node: JSONNode)] {
+    kind.files.flatMap { file -> [(file: String, id: String, node: JSONNode)] in
+      guard let root = contents[file]?.root else { return [] }
+      if kind == .constant {
+        guard case .object(let members) = root.value else { return [] }
+        return members.map { (file, $0.key, $0.node) }
+      }
+      return entryNodes(of: file).compactMap { node in
+        node["id"]?.text.map { (file, $0, node) }
+      }
     }
-    guard case .array(let nodes)? = root["entries"]?.value else { return [] }
-    return nodes.compactMap { node in
-      guard case .string(let id)? = node["id"]?.value else { return nil }
-      return (id, node)
-    }
+  }
+
+  /// The list of a file's entries; none where it cannot be read.
+  func entryNodes(of file: String) -> [JSONNode] {
+    guard case .array(let nodes)? = contents[file]?.root?["entries"]?.value else { return [] }
+    return nodes
   }
 
   /// Whether a file is there, readable or not.
   func has(_ file: String) -> Bool { contents[file] != nil }
 
   func root(of file: String) -> JSONNode? { contents[file]?.root }
+
+  /// Whether all files of some kinds could be read, so that what is missing there is missing.
+  func canRead(_ kinds: EntryKind...) -> Bool {
+    kinds.allSatisfy { kind in
+      kind.files.allSatisfy { file in
+        kind == .constant
+          ? root(of: file)?.kind == .object : root(of: file)?["entries"]?.kind == .array
+      }
+    }
+  }
 
   /// The entry of a name; of several with one id, the first.
   func node(of key: EntryKey) -> JSONNode? { place(of: key)?.node }
@@ -59,12 +79,24 @@ struct TaxonomyFiles {
 
   /// The ids of a kind, in alphabetical order; `nil` where its files could not be read.
   func ids(of kind: EntryKind) -> [String]? {
-    guard kind.files.allSatisfy({ root(of: $0) != nil }) else { return nil }
+    guard canRead(kind) else { return nil }
     return entries[kind]?.keys.sorted() ?? []
   }
 
+  // MARK: Places
+
   func position(of offset: Int, in file: String) -> JSONPosition? {
-    contents[file].map { JSONPosition(of: offset, in: $0.bytes) }
+    contents[file]?.lines.position(of: offset)
+  }
+
+  /// A problem of a place in a file, or without one of the file as a whole.
+  func problem(
+    in file: String, as severity: Severity = .error, at offset: Int?,
+    _ message: String
+  ) -> TaxonomyProblem {
+    TaxonomyProblem(
+      file: file, position: offset.flatMap { position(of: $0, in: file) },
+      severity: severity, message: message)
   }
 
   /// A problem of an entry, placed at one of its fields, or at a value within it, where given.
@@ -73,33 +105,27 @@ struct TaxonomyFiles {
     value: String? = nil, _ message: String
   ) -> TaxonomyProblem {
     guard let (file, entry) = entries[key.kind]?[key.id] else {
-      return TaxonomyProblem(
-        file: key.kind.files[0], position: nil, severity: severity, message: message)
+      return problem(in: key.kind.files[0], as: severity, at: nil, message)
     }
     let holder = field.flatMap { entry[$0] } ?? entry["id"] ?? entry
-    let node = value.flatMap { holder.first(string: $0) } ?? holder
-    return TaxonomyProblem(
-      file: file, position: position(of: node.offset, in: file), severity: severity,
-      message: message)
-  }
-
-  /// Notes ids that a kind uses more than once, each at its second use.
-  var repeatedIDs: [TaxonomyProblem] {
-    EntryKind.allCases.flatMap { kind -> [TaxonomyProblem] in
-      var seen: Set<String> = []
-      return kind.files.flatMap { file -> [TaxonomyProblem] in
-        let named = root(of: file).map { Self.named($0, as: kind) } ?? []
-        return named.filter { !seen.insert($0.0).inserted }.map { id, node in
-          TaxonomyProblem(
-            file: file, position: position(of: (node["id"] ?? node).offset, in: file),
-            message: "the id '\(id)' is used more than once")
-        }
-      }
-    }
+    let node = value.flatMap { holder.first(string: $0) ?? entry.first(string: $0) } ?? holder
+    return problem(in: file, as: severity, at: node.offset, message)
   }
 }
 
 extension JSONNode {
+  /// The text where the value is one.
+  var text: String? {
+    guard case .string(let text) = value else { return nil }
+    return text
+  }
+
+  /// The elements where the value is a list.
+  var elements: [JSONNode] {
+    guard case .array(let elements) = value else { return [] }
+    return elements
+  }
+
   /// Finds a text within the value, the value itself included.
   fileprivate func first(string wanted: String) -> JSONNode? {
     switch value {

@@ -8,10 +8,11 @@ extension TaxonomyDecoder {
         "id", "kind", "name", "summary", "titles", "floor", "precondition", "gate", "needsArtifact",
         "shownBy", "notThisPath", "requirements", "nearest", "caseFor", "caseAgainst", "watch",
       ], in: node)
-    let requirements = reader.nodes("requirements", in: node).compactMap {
-      requirement($0, &reader)
+    let listed = reader.nodes("requirements", in: node)
+    if listed.isEmpty, let field = node["requirements"], field.kind == .array {
+      reader.fault("the track asks for nothing", at: field)
     }
-    if requirements.isEmpty { reader.fault("the track asks for nothing", at: node) }
+    let requirements = listed.compactMap { requirement($0, &reader) }
     return Track(
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .deepen),
       name: reader.text("name", in: node), summary: reader.text("summary", in: node),
@@ -27,8 +28,7 @@ extension TaxonomyDecoder {
   }
 
   func argument(_ key: String, in node: JSONNode, _ reader: inout EntryReader) -> Track.Argument {
-    guard let field = node[key] else {
-      reader.fault("'\(key)' is missing", at: node)
+    guard let field = reader.field(key, in: node) else {
       return Track.Argument(text: "", sources: [])
     }
     reader.allow(["text", "sources"], in: field)
@@ -40,10 +40,7 @@ extension TaxonomyDecoder {
   private func floor(
     _ key: String, in node: JSONNode, _ reader: inout EntryReader
   ) -> Track.Floor {
-    guard let field = node[key] else {
-      reader.fault("'\(key)' is missing", at: node)
-      return Track.Floor(label: "", days: 0)
-    }
+    guard let field = reader.field(key, in: node) else { return Track.Floor(label: "", days: 0) }
     reader.allow(["label", "days"], in: field)
     return Track.Floor(
       label: reader.text("label", in: field),
@@ -74,15 +71,19 @@ extension TaxonomyDecoder {
     let members =
       isGroup
       ? skills("oneOf", in: node, &reader)
-      : [skill(named: reader.text("skill", in: node), at: node["skill"] ?? node, &reader)]
-        .compactMap { $0 }
-    guard !members.isEmpty else { return nil }
-    let id = isGroup ? reader.text("id", in: node) : reader.text("skill", in: node)
-    return Requirement(
-      id: id, name: isGroup ? reader.text("name", in: node) : skillName(of: members[0]),
-      members: members, level: reader.whole("level", in: node, within: 1...4),
+      : [namedSkill(in: node, &reader)].compactMap { $0 }
+    if isGroup, let list = node["oneOf"], case .array(let elements) = list.value, elements.isEmpty {
+      reader.fault("'oneOf' lists no skill", at: list)
+    }
+    let (id, name) =
+      isGroup
+      ? (reader.text("id", in: node), reader.text("name", in: node))
+      : (members.first.map(skillID) ?? "", members.first.map(skillName) ?? "")
+    let requirement = Requirement(
+      id: id, name: name, members: members, level: reader.whole("level", in: node, within: 1...4),
       weight: reader.choice("weight", in: node, default: .supporting),
       part: reader.choice("part", in: node, default: .delta),
       why: reader.optionalText("why", in: node))
+    return members.isEmpty ? nil : requirement
   }
 }

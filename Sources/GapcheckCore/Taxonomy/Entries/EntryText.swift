@@ -14,7 +14,7 @@ package struct EntryText: Sendable {
 }
 
 /// The entries of a taxonomy as they stand in its files.
-package struct EntryTexts: Sendable {
+package struct EntryTexts {
   private let files: TaxonomyFiles
   private let bytes: [String: [UInt8]]
 

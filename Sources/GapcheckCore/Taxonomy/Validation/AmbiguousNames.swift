@@ -1,8 +1,8 @@
-/// One name must not mean two things.
+/// One name must not mean two things, and every name must mean something.
 extension TaxonomyChecks {
   var ambiguousNames: [TaxonomyProblem] {
     ambiguous(
-      taxonomy.skills.map { (EntryKey(.skill, $0.id.text), [$0.id.text, $0.name] + $0.aliases) }
+      skills.map { (EntryKey(.skill, $0.id.text), [$0.id.text, $0.name] + $0.aliases) }
         + taxonomy.outside.map { (EntryKey(.outside, $0.id.text), [$0.name] + $0.aliases) }
         + taxonomy.ambiguousNames.map { (EntryKey(.ambiguous, $0.id.text), $0.names) })
       + ambiguous(
@@ -20,13 +20,14 @@ extension TaxonomyChecks {
     var owners: [NormalizedName: EntryKey] = [:]
     var problems: [TaxonomyProblem] = []
     for (key, names) in entries {
-      for name in names {
+      for name in names where !name.isEmpty {
         let normalized = NormalizedName(name)
-        if let owner = owners[normalized], owner != key {
+        if normalized.isEmpty {
+          problems.append(fault(of: name, in: key, "'\(name)' has no letter or digit to go by"))
+        } else if let owner = owners[normalized], owner != key {
+          let other = "\(owner.kind.noun) '\(owner.id)'"
           problems.append(
-            files.problem(
-              key, at: Self.nameField(of: key.kind), value: name,
-              "the name '\(normalized.text)' already means \(owner.kind.noun) '\(owner.id)'"))
+            fault(of: name, in: key, "the name '\(normalized.text)' already means \(other)"))
         } else {
           owners[normalized] = key
         }
@@ -35,20 +36,8 @@ extension TaxonomyChecks {
     return problems
   }
 
-  /// A name that an entry lists twice does no harm and no good.
-  var repeatedNames: [TaxonomyProblem] {
-    taxonomy.skills.flatMap { repeated($0.aliases, of: EntryKey(.skill, $0.id.text)) }
-      + taxonomy.outside.flatMap { repeated($0.aliases, of: EntryKey(.outside, $0.id.text)) }
-      + taxonomy.tasks.flatMap { repeated($0.phrases, of: EntryKey(.task, $0.id.text)) }
-  }
-
-  private func repeated(_ names: [String], of key: EntryKey) -> [TaxonomyProblem] {
-    var seen: Set<NormalizedName> = []
-    return names.filter { !seen.insert(NormalizedName($0)).inserted }.map { name in
-      files.problem(
-        key, as: .warning, at: Self.nameField(of: key.kind), value: name,
-        "'\(name)' is listed more than once")
-    }
+  private func fault(of name: String, in key: EntryKey, _ message: String) -> TaxonomyProblem {
+    files.problem(key, at: Self.nameField(of: key.kind), value: name, message)
   }
 
   private static func nameField(of kind: EntryKind) -> String {

@@ -34,15 +34,9 @@ package struct TaxonomyCoverage: Sendable {
     var reader = InventoryReader(files: files)
     items = reader.items()
     let carriers = CarrierCheck(files: files)
-    rows = items.flatMap { item in
-      item.parts.map { part in
-        let isCarried = part.carriers.contains { carriers.fault(of: $0) == nil }
-        return Row(
-          item: item, part: part,
-          standing: isCarried ? .carried : part.leftOut == nil ? .lost : .leftOut)
-      }
-    }
-    problems = reader.problems + rows.flatMap { carriers.problems(of: $0) }
+    let checked = items.flatMap { item in item.parts.map { carriers.check($0, of: item) } }
+    rows = checked.map(\.row)
+    problems = reader.problems + checked.flatMap(\.problems)
   }
 }
 
@@ -50,8 +44,10 @@ package struct TaxonomyCoverage: Sendable {
 private struct CarrierCheck {
   let files: TaxonomyFiles
 
-  /// What is wrong with a carrier; `nil` where the entry exists and says the words.
+  /// What is wrong with a carrier; `nil` where the entry exists and says the words, and where its
+  /// file cannot be read.
   func fault(of carrier: InventoryItem.Carrier) -> String? {
+    guard files.canRead(carrier.entry.kind) else { return nil }
     guard let entry = files.node(of: carrier.entry) else {
       return "there is no \(carrier.entry.kind.noun) '\(carrier.entry.id)'"
     }
@@ -62,13 +58,25 @@ private struct CarrierCheck {
   }
 
   /// Every carrier must hold, and every part must have one or be left out with a reason.
-  func problems(of row: TaxonomyCoverage.Row) -> [TaxonomyProblem] {
+  func check(
+    _ part: InventoryItem.Part, of item: InventoryItem
+  ) -> (row: TaxonomyCoverage.Row, problems: [TaxonomyProblem]) {
+    let faults = part.carriers.map { ($0, fault(of: $0)) }
+    let isCarried = faults.contains { $0.1 == nil }
+    let row = TaxonomyCoverage.Row(
+      item: item, part: part,
+      standing: isCarried ? .carried : part.leftOut == nil ? .lost : .leftOut)
+    return (row, problems(of: row, faults))
+  }
+
+  private func problems(
+    of row: TaxonomyCoverage.Row, _ faults: [(carrier: InventoryItem.Carrier, text: String?)]
+  ) -> [TaxonomyProblem] {
     let key = EntryKey(.inventory, row.item.id.text)
-    let broken = row.part.carriers.compactMap { carrier in
-      fault(of: carrier).map { fault in
-        files.problem(
-          key, at: row.part.letter == nil ? "carriedBy" : "parts", value: carrier.text,
-          "\(row.code): \(fault)")
+    let field = row.part.letter == nil ? "carriedBy" : "parts"
+    let broken = faults.compactMap { carrier, fault in
+      fault.map {
+        files.problem(key, at: field, value: carrier.text, "\(row.code): \($0)")
       }
     }
     guard row.standing == .lost else { return broken }

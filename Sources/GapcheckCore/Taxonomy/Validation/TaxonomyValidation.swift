@@ -25,7 +25,9 @@ package struct TaxonomyValidation {
   /// Everything, warnings and the coverage of the sources included.
   package var problems: [TaxonomyProblem] {
     let warnings = taxonomy.map { TaxonomyChecks(taxonomy: $0, files: files).warnings } ?? []
-    return Self.ordered(errors + warnings + TaxonomyCoverage(files: files).problems)
+    return Self.ordered(
+      errors + warnings + TaxonomyChecks.strayFiles(files) + TaxonomyCoverage(files: files).problems
+    )
   }
 
   /// Orders by file and place, what has no place first in its file, and says nothing twice.
@@ -42,15 +44,30 @@ package struct TaxonomyValidation {
 struct TaxonomyChecks {
   let taxonomy: Taxonomy
   let files: TaxonomyFiles
+  /// The skills that can be spoken of: those whose id could be read.
+  let skills: [Skill]
+
+  init(taxonomy: Taxonomy, files: TaxonomyFiles) {
+    self.taxonomy = taxonomy
+    self.files = files
+    skills = taxonomy.skills.filter { $0.id != .unnamed }
+  }
 
   /// What makes the taxonomy unusable.
   var errors: [TaxonomyProblem] {
     [
       ambiguousNames, circles, missingParts, impossibleConstants, impossiblePlanParts,
-      unreachableGates, retiredNames, repeatedCodes,
+      unreachableGates, unprovableLevels, repeatedRequirements, weightlessTracks, retiredNames,
+      repeatedCodes,
     ].flatMap { $0 }
   }
 
   /// What is probably not what was meant.
-  var warnings: [TaxonomyProblem] { unusedEntries + repeatedNames + fallingHours }
+  var warnings: [TaxonomyProblem] {
+    [
+      unusedEntries, repeatedElements, fallingFigures, looseDays, corelessTracks, unaskedTraining,
+      outdatedSkills, selfReferences, idleCeilings, resourceAddresses, sourcePlaces, futureDates,
+      unknownChecks,
+    ].flatMap { $0 }
+  }
 }
