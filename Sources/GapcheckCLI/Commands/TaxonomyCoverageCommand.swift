@@ -7,7 +7,8 @@ extension Verb {
     name: "taxonomy coverage",
     summary: "Show which entries carry each item of the sources.",
     discussion: "Lists every checkable item of the source documents with the entries that carry "
-      + "it, or with the reason why it is left out. Ends with status 1 where an item is lost.",
+      + "it, or with the reason why it is left out. Ends with status 1 where an item is lost or "
+      + "a carrier no longer says it.",
     operands: .none,
     options: CommandOption.page + CommandOption.common,
     examples: [

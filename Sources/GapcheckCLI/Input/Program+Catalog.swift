@@ -5,7 +5,7 @@ extension Program {
   /// Reads a taxonomy for looking things up, with the inventory of its sources.
   func catalog(in folder: String?) throws(Failure) -> Catalog {
     let files = try taxonomyFiles(in: folder)
-    return Catalog(try taxonomy(files, in: folder), items: TaxonomyCoverage(files: files).items)
+    return Catalog(try taxonomy(files, in: folder), items: InventoryItem.all(in: files))
   }
 }
 

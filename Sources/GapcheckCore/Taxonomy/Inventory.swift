@@ -31,3 +31,12 @@ package struct InventoryItem: Sendable {
   package let parts: [Part]
   package let provenance: Provenance
 }
+
+extension InventoryItem {
+  /// Reads the items from the files of a taxonomy, unchecked; none where it has no inventory.
+  package static func all(in files: [(name: String, bytes: [UInt8])]) -> [InventoryItem] {
+    var reader = InventoryReader(
+      files: TaxonomyFiles(files.filter { $0.name == InventoryReader.file }))
+    return reader.items()
+  }
+}

@@ -47,7 +47,7 @@ package struct Contradiction: Sendable {
   package let provenance: Provenance
 }
 
-/// A short statement of method or outlook that the report may quote.
+/// A short statement of method or outlook of the sources, to be looked up and not quoted.
 package struct Principle: Sendable {
   package let id: Identifier<Principle>
   package let text: String
