@@ -16,7 +16,8 @@ package struct NameIndex: Sendable {
 
   init(
     skills: [Skill], outside: [OutsideScope], ambiguous: [AmbiguousName], tasks: [WorkTask],
-    evidenceKinds: [EvidenceKind], levels: [LevelAnchor], words: [WordList]
+    evidenceKinds: [EvidenceKind], levels: [LevelAnchor], words: [WordList],
+    retired: [RetiredEntry] = []
   ) {
     phrases = PhraseBook(words, levels: levels)
     titleWords = Set(words.first { $0.id.text == "seniority-words" }?.words.map(\.text) ?? [])
@@ -30,6 +31,13 @@ package struct NameIndex: Sendable {
       let names = [skill.id.text, skill.name] + skill.aliases
       add(names, meaning: .skill(skill.index))
       for name in names { self.skills[NormalizedName(name).text] = skill.index }
+    }
+    for entry in retired where entry.kind == .skill {
+      // Whoever wrote the old name means what took its place.
+      guard let skill = skills.first(where: { $0.id.text == entry.replacedBy }),
+        meanings[NormalizedName(entry.id.text).text] == nil
+      else { continue }
+      add([entry.id.text], meaning: .skill(skill.index))
     }
     for (position, task) in tasks.enumerated() {
       for name in [task.id.text, task.name] + task.phrases {

@@ -9,7 +9,7 @@ package struct Gap: Sendable {
   /// Readiness gained by closing it.
   package let gain: Readiness
   package let isBlocker: Bool
-  /// Whether all that is missing is proof.
+  /// Whether all that is missing is proof, of what it needs first as well.
   package let isProofOnly: Bool
 
   /// Hundredths of a point for each hour.
@@ -42,6 +42,6 @@ extension TrackMeasurer {
     return Gap(
       requirement: row.requirement, skill: skill, row: row, effort: path.spent,
       gain: Readiness(hundredths: gained), isBlocker: isBlocker,
-      isProofOnly: row.claimed >= Level(whole: row.requirement.level))
+      isProofOnly: path.steps.allSatisfy(\.isProof))
   }
 }

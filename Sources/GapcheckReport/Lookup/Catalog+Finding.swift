@@ -13,7 +13,7 @@ extension Catalog {
   ///
   /// An id that several kinds share gives all of them, the most important kind first.
   package func subjects(named text: String) throws(LookupError) -> [LookupSubject] {
-    let found = [withID(text), withKind(text), called(text)].first { !$0.isEmpty }
+    let found = [withID(text), withKind(text), called(text), titled(text)].first { !$0.isEmpty }
     if let found { return found }
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     let kinds = EntryKind.allCases.map(\.rawValue)
@@ -50,6 +50,22 @@ extension Catalog {
     }
     guard let task = taxonomy.names.task(named: name) else { return [] }
     return [.entry(EntryKey(.task, taxonomy.tasks[task].id.text))]
+  }
+
+  /// What reports print in words: a requirement with a choice, or a step such as
+  /// `Learn Containers, level 2`.
+  private func titled(_ text: String) -> [LookupSubject] {
+    let name = NormalizedName(text)
+    let requirements = taxonomy.tracks.flatMap(\.requirements).filter { $0.members.count > 1 }
+    if let requirement = requirements.first(where: { NormalizedName($0.name) == name }) {
+      return [.requirement(requirement.id)]
+    }
+    let words = name.words.drop { $0 == "learn" || $0 == "prove" }
+    return taxonomy.skills.flatMap { skill in
+      (1...skill.steps.count).filter { level in
+        words.elementsEqual(NormalizedName("\(skill.name) level \(level)").words)
+      }.map { .step(skill: skill.index, id: skill.id.text, level: $0) }
+    }
   }
 
   /// What is no entry and has an id in reports.

@@ -44,9 +44,15 @@ extension ReportBuilder {
   }
 
   private func list(_ skills: [SkillIndex]) -> String {
-    let names = skills.prefix(Self.namedItems).map { taxonomy[$0].name }
+    let names = skills.prefix(Self.namedItems).map(written)
     let rest = skills.count - names.count
     return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  /// The person's own word for a skill, where there is one.
+  private func written(_ skill: SkillIndex) -> String {
+    let name = audit.facts.statements.first { $0.skill == skill }?.name
+    return name?.visibleOnOneLine(limit: Self.textLimit) ?? taxonomy[skill].name
   }
 
   private func quoted(_ texts: [String]) -> String {

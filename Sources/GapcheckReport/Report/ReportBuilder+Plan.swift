@@ -49,7 +49,10 @@ extension ReportBuilder {
       skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
       resources: skill.resources, why: why(skill, gain: item.gain),
       ship: skill.proof(of: level),
-      checks: [anchor?.behaviour].compactMap { $0 }, note: helper)
+      checks: [anchor].compactMap { $0 }.map {
+        "you are at level \($0.level), \($0.name.lowercased()): \($0.behaviour)"
+      },
+      note: helper)
   }
 
   private func why(_ skill: Skill, gain: Readiness) -> String {

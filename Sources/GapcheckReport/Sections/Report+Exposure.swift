@@ -41,7 +41,7 @@ extension ExposurePart {
     ]
     let rows = tasks.map { task -> [[Inline]] in
       [
-        .plain(task.name),
+        [.text(task.name)] + task.ownWords,
         .plain("\((task.share + 500) / 1000) %\(task.isShareAssumed ? "*" : "")"),
         [
           .tone(marks.tone(ofTask: task.exposure), .plain("\((task.exposure + 5) / 10) %"))
@@ -97,5 +97,13 @@ extension ExposurePart {
       items.append(ListItem(.bullet, .plain("* share assumed, because none was given.")))
     }
     return items
+  }
+}
+
+extension ExposurePart.TaskPart {
+  /// What the person wrote, where it was read as something called otherwise.
+  fileprivate var ownWords: [Inline] {
+    guard NormalizedName(written) != NormalizedName(name) else { return [] }
+    return [.quiet(.plain(" (you wrote '\(written)')"))]
   }
 }

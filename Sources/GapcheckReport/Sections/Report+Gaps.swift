@@ -12,7 +12,7 @@ extension Report {
           )
         ))
     } else {
-      blocks += [.table(table), .list(details)]
+      blocks += [.table(table), .paragraph([.quiet(.plain(Self.overlap))]), .list(details)]
     }
     return blocks + transferBlocks + skipBlocks
   }
@@ -20,6 +20,10 @@ extension Report {
   private var gapTitle: String {
     plannedTrack?.readiness == nil ? "Gaps" : "Gaps for \(verdict.track.name)"
   }
+
+  /// Why the columns do not add up to the plan's hours and gain.
+  private static let overlap =
+    "Each row counts what its skill needs first, so a prerequisite of two skills stands in both rows."
 
   private var table: Table {
     let columns = [

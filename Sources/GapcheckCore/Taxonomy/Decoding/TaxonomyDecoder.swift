@@ -59,7 +59,8 @@ struct TaxonomyDecoder {
     guard let model, let skills else { return nil }
     let names = NameIndex(
       skills: skills, outside: outside, ambiguous: ambiguous, tasks: tasks,
-      evidenceKinds: evidenceKinds, levels: levels, words: wordLists)
+      evidenceKinds: evidenceKinds, levels: levels, words: wordLists,
+      retired: retired)
     return Taxonomy(
       version: version, model: model, rules: rules, effortClasses: effortClasses, groups: groups,
       skills: skills, outside: outside, ambiguousNames: ambiguous,

@@ -71,7 +71,7 @@ extension Taxonomy {
 
   private func source(_ document: SourceDocument) -> TaxonomyEntry {
     TaxonomyEntry(
-      key: EntryKey(.source, document.id), name: document.title, otherNames: [],
+      key: EntryKey(.source, document.id), name: document.title, otherNames: [document.short],
       summary: document.says, provenance: nil)
   }
 

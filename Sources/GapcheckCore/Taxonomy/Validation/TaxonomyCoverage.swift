@@ -22,7 +22,7 @@ package struct TaxonomyCoverage: Sendable {
 
   package let items: [InventoryItem]
   package let rows: [Row]
-  /// Carriers that lead nowhere or no longer say it, and faults of the inventory itself.
+  /// Carriers that lead nowhere or no longer say it, as warnings, and faults of the inventory itself.
   package let problems: [TaxonomyProblem]
 
   /// Holds the inventory against the files; a taxonomy without one has nothing to cover.
@@ -76,12 +76,16 @@ private struct CarrierCheck {
     let field = row.part.letter == nil ? "carriedBy" : "parts"
     let broken = faults.compactMap { carrier, fault in
       fault.map {
-        files.problem(key, at: field, value: carrier.text, "\(row.code): \($0)")
+        files.problem(
+          key, as: .warning, at: field, value: carrier.text, "\(row.code): \($0)")
       }
     }
     guard row.standing == .lost else { return broken }
     return broken + [
-      files.problem(key, "\(row.code) is carried by no entry and not left out with a reason")
+      files.problem(
+        key, as: .warning,
+        "\(row.code) is carried by no entry and not left out with a reason; name the entry that"
+          + " says it, or leave inventory.json out of a taxonomy with sources of its own")
     ]
   }
 }
