@@ -145,8 +145,10 @@ import Testing
       """#
     #expect(
       problems(["inventory.json": item]) == [
-        "inventory.json: 3:11: error: A-01 is carried by no entry and not left out with a reason",
-        "inventory.json: 3:62: error: A-01: there is no skill 'telepathy'",
+        "inventory.json: 3:11: warning: A-01 is carried by no entry and not left out with a reason;"
+          + " name the entry that says it, or leave inventory.json out of a taxonomy with sources of"
+          + " its own",
+        "inventory.json: 3:62: warning: A-01: there is no skill 'telepathy'",
         "inventory.json: 3:81: error: 'skills' must be written as kind:id or kind:id | words",
       ])
   }
