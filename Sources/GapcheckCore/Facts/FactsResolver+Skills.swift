@@ -148,12 +148,3 @@ extension FactsResolver {
         .warning, .futureLastUse("\(lastUsed.value)"), path: lastUsed.path, at: lastUsed.offset))
   }
 }
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    let trailing = start.reversed().prefix { $0.isWhitespace }.count
-    return String(start.dropLast(trailing))
-  }
-}

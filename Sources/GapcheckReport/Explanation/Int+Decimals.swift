@@ -5,11 +5,4 @@ extension Int {
     let padded = String(repeating: "0", count: Swift.max(0, places + 1 - digits.count)) + digits
     return "\(self < 0 ? "-" : "")\(padded.dropLast(places)).\(padded.suffix(places))"
   }
-
-  /// The same without trailing zeros: 2500 with 3 gives `2.5`.
-  func shortDecimal(places: Int) -> String {
-    var text = decimal(places: places)[...]
-    while text.last == "0" { text.removeLast() }
-    return String(text.last == "." ? text.dropLast() : text)
-  }
 }

@@ -61,10 +61,10 @@ extension ExposureSum {
       Table.Column("Exposed", .right), Table.Column("Points", .right),
     ]
     let rows = rows.map { row -> [[Inline]] in
-      let base = row.base == row.exposure ? "" : " (\(row.base.shortDecimal(places: 1)) alone)"
+      let base = row.base == row.exposure ? "" : " (\((row.base * 100).asThousandths) alone)"
       return [
-        .plain(row.task.name), .plain("\(row.share.shortDecimal(places: 3)) %"),
-        .plain("\(row.exposure.shortDecimal(places: 1)) %\(base)"), .plain(row.points.exact),
+        .plain(row.task.name), .plain("\(row.share.asThousandths) %"),
+        .plain("\((row.exposure * 100).asThousandths) %\(base)"), .plain(row.points.exact),
       ]
     }
     return [
@@ -85,7 +85,7 @@ extension ScoreSum {
       .paragraph(
         .plain(
           "Readiness \(total.credited.exact) (\(total.proven.exact) … \(total.claimed.exact)),"
-            + " printed as \(total.words), over a weight of \(weight.shortDecimal(places: 3)) ")
+            + " printed as \(total.words), over a weight of \(weight.asThousandths) ")
           + ScoringRule.readiness.inlines + .plain(".")),
       .table(table),
     ]
@@ -109,7 +109,7 @@ extension ScoreSum {
 extension ScoreSum.Row {
   fileprivate var cells: [[Inline]] {
     [
-      .plain(name), .plain(weight.shortDecimal(places: 3)), .plain("\(need)"), .plain(levels),
+      .plain(name), .plain(weight.asThousandths), .plain("\(need)"), .plain(levels),
       .plain(points.proven.exact), .plain(points.credited.exact), .plain(points.claimed.exact),
     ]
   }
@@ -188,7 +188,7 @@ extension Readiness {
 
 extension Level {
   /// The level with all decimals that it has.
-  fileprivate var exact: String { thousandths.shortDecimal(places: 3) }
+  fileprivate var exact: String { thousandths.asThousandths }
 }
 
 extension Effort {
