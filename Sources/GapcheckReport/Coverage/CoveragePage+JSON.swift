@@ -3,14 +3,10 @@ import JSON
 
 extension CoveragePage {
   package func json() -> String {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("format", Self.format)
-    writer.member("taxonomyVersion", taxonomyVersion)
-    writer.member("items", coverage.items.count)
-    writer.list("rows", coverage.rows) { $0.write($1) }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    JSONWriter.page(format: Self.format, taxonomyVersion: taxonomyVersion) { writer in
+      writer.member("items", coverage.items.count)
+      writer.list("rows", coverage.rows) { $0.write($1) }
+    }
   }
 }
 

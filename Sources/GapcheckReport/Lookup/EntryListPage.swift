@@ -44,20 +44,16 @@ package struct EntryListPage: Sendable, RenderablePage {
   }
 
   package func json() -> String {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("format", Self.format)
-    writer.member("taxonomyVersion", taxonomyVersion)
-    writer.list("entries", entries) { writer, entry in
-      writer.member("kind", entry.key.kind.rawValue)
-      writer.member("id", entry.key.id)
-      writer.member("name", entry.name)
-      writer.member("summary", entry.summary)
-      writer.texts("otherNames", entry.otherNames)
-      writer.orNull("lifecycle", entry.provenance?.lifecycle.rawValue)
+    JSONWriter.page(format: Self.format, taxonomyVersion: taxonomyVersion) { writer in
+      writer.list("entries", entries) { writer, entry in
+        writer.member("kind", entry.key.kind.rawValue)
+        writer.member("id", entry.key.id)
+        writer.member("name", entry.name)
+        writer.member("summary", entry.summary)
+        writer.texts("otherNames", entry.otherNames)
+        writer.orNull("lifecycle", entry.provenance?.lifecycle.rawValue)
+      }
     }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 }
 

@@ -4,13 +4,9 @@ import JSON
 extension EntryPages {
   /// The pages as JSON: public interface, additive within a major format.
   package func json() -> String {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("format", Self.format)
-    writer.member("taxonomyVersion", taxonomyVersion)
-    writer.list("entries", pages) { $0.write($1) }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    JSONWriter.page(format: Self.format, taxonomyVersion: taxonomyVersion) { writer in
+      writer.list("entries", pages) { $0.write($1) }
+    }
   }
 }
 

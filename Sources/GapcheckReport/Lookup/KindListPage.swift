@@ -52,18 +52,14 @@ package struct KindListPage: Sendable, RenderablePage {
   }
 
   package func json() -> String {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("format", Self.format)
-    writer.member("taxonomyVersion", taxonomyVersion)
-    writer.list("kinds", rows) { writer, row in
-      writer.member("kind", row.kind.rawValue)
-      writer.member("noun", row.kind.noun)
-      writer.member("count", row.count)
-      writer.texts("files", row.kind.files)
-      writer.orNull("example", row.example?.key.id)
+    JSONWriter.page(format: Self.format, taxonomyVersion: taxonomyVersion) { writer in
+      writer.list("kinds", rows) { writer, row in
+        writer.member("kind", row.kind.rawValue)
+        writer.member("noun", row.kind.noun)
+        writer.member("count", row.count)
+        writer.texts("files", row.kind.files)
+        writer.orNull("example", row.example?.key.id)
+      }
     }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 }

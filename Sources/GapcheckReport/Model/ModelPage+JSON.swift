@@ -6,20 +6,16 @@ extension ModelPage: RenderablePage {
   package static let format = "gapcheck.model/1"
 
   package func json() -> String {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("format", Self.format)
-    writer.member("taxonomyVersion", taxonomyVersion)
-    writer.texts("levels", levels)
-    writer.list("topics", topics) { writer, topic in
-      writer.member("id", topic.id)
-      writer.member("name", topic.name)
-      writer.list("rules", topic.rules) { $0.write($1) }
+    JSONWriter.page(format: Self.format, taxonomyVersion: taxonomyVersion) { writer in
+      writer.texts("levels", levels)
+      writer.list("topics", topics) { writer, topic in
+        writer.member("id", topic.id)
+        writer.member("name", topic.name)
+        writer.list("rules", topic.rules) { $0.write($1) }
+      }
+      writer.list("constants", constants) { $0.write($1) }
+      writer.list("effortClasses", effortClasses) { $0.write($1) }
     }
-    writer.list("constants", constants) { $0.write($1) }
-    writer.list("effortClasses", effortClasses) { $0.write($1) }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 }
 
