@@ -62,7 +62,7 @@ package struct ConstantText: Hashable, Sendable {
     parts.map { part in
       switch part {
       case .text(let text): text
-      case .constant(let name, let format): format.words(model.thousandths(of: name))
+      case .constant(let name, let format): format.words(model.thousandths(of: name) ?? 0)
       }
     }.joined()
   }
@@ -86,8 +86,8 @@ extension ConstantText.Format {
 }
 
 extension ModelConstants {
-  /// The value of a constant by its name; taxonomies whose texts name others are refused.
-  func thousandths(of name: String) -> Int {
-    entries.first { $0.name == name }?.thousandths ?? 0
+  /// The value of a constant by its name; `nil` where the model has none, as when it is at fault.
+  func thousandths(of name: String) -> Int? {
+    entries.first { $0.name == name }?.thousandths
   }
 }

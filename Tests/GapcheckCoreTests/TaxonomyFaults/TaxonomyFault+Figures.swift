@@ -103,7 +103,8 @@ extension TaxonomyFault {
       "weightSupporting", "0.5", "1.5", "'weightSupporting' must not be more than 'weightCore'"),
     constant("trust", "0.5", "1.5", "'trust' is a share and must not be more than 1"),
     constant("readyAt", "80", "101", "'readyAt' must lie between 0.01 and 100"),
-    constant("readyAt", "80", "0", "'readyAt' must lie between 0.01 and 100"),
+    constant(
+      "readyAt", "80", "0", "'readyAt' must lie between 0.01 and 100", hasConsequences: true),
     constant(
       "assumedLevel", "2", "5", "'assumedLevel' is a level and must not be more than 4"),
     constant("halfLifeTool", "2", "0", "'halfLifeTool' must be more than 0"),
@@ -112,6 +113,12 @@ extension TaxonomyFault {
     constant(
       "planDays", "90", "-5", "'value' must be a number from 0 to 1000", hasConsequences: true),
     constant("exposureLow", "0.05", "0.99", "'exposureLow' must not be more than 'exposureHigh'"),
+    constant("partialTask", "40", "71", "'partialTask' must not be more than 'highTask'"),
+    constant("partialWeek", "40", "61", "'partialWeek' must not be more than 'highWeek'"),
+    constant("fairAt", "50", "102", "'fairAt' must not be more than 'readyAt'"),
+    constant("contributionParts", "3", "0", "'contributionParts' must be at least 1"),
+    constant("halfLifePlatform", "4", "0", "'halfLifePlatform' must be more than 0"),
+    constant("halfLifeFundamental", "10", "0", "'halfLifeFundamental' must be more than 0"),
   ]
 
   private static func constant(

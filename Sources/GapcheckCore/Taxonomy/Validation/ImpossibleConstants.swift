@@ -4,8 +4,10 @@ extension TaxonomyChecks {
 
   private var boundedConstants: [TaxonomyProblem] {
     bounds.flatMap { bound in
-      bound.names.filter { name in value(name).map { !bound.range.contains($0) } ?? false }
-        .map { constant($0, "'\($0)' \(bound.rule)") }
+      bound.names.filter { name in
+        taxonomy.model.thousandths(of: name).map { !bound.range.contains($0) } ?? false
+      }
+      .map { constant($0, "'\($0)' \(bound.rule)") }
     }
   }
 
@@ -32,6 +34,7 @@ extension TaxonomyChecks {
       (["readyAt"], 10...100_000, "must lie between 0.01 and 100"),
       (levels, 0...4000, "is a level and must not be more than 4"),
       (positive, 1...1_000_000, "must be more than 0"),
+      (["contributionParts"], 1000...1_000_000, "must be at least 1"),
       (["planDays"], 30_000...365_000, "must lie between 30 and 365"),
       (["reserveFromDay"], 1000...planDays, "must lie within the plan"),
     ]
@@ -44,14 +47,12 @@ extension TaxonomyChecks {
       ("exposureLow", "exposureHigh"), ("weightNice", "weightSupporting"),
       ("weightSupporting", "weightCore"), ("robustLow", "robustHigh"),
       ("yearsForAware", "yearsForWorking"), ("yearsForSomeTransfer", "yearsForFullTransfer"),
+      ("partialTask", "highTask"), ("partialWeek", "highWeek"), ("fairAt", "readyAt"),
     ]
-    return pairs.filter { (value($0.0) ?? 0) > (value($0.1) ?? .max) }.map {
-      constant($0.0, "'\($0.0)' must not be more than '\($0.1)'")
-    }
-  }
-
-  private func value(_ name: String) -> Int? {
-    taxonomy.model.entries.first { $0.name == name }?.thousandths
+    let model = taxonomy.model
+    return pairs.filter { low, high in
+      (model.thousandths(of: low) ?? 0) > (model.thousandths(of: high) ?? .max)
+    }.map { constant($0.0, "'\($0.0)' must not be more than '\($0.1)'") }
   }
 
   private func constant(_ name: String, _ message: String) -> TaxonomyProblem {
