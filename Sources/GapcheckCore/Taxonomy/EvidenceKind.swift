@@ -16,6 +16,10 @@ package struct EvidenceKind: Sendable {
   /// Skills that an item of it shows beside those it is listed for, as a write-up shows writing.
   package let alsoShows: [SkillIndex]
   package let meaning: String
+  /// Its place among the kinds in thousandths, strongest at 1000; no score uses it.
+  package let strength: Int?
+  /// The fields of a profile's evidence without which nobody can check it.
+  package let needs: [String]
   package let provenance: Provenance
 
   /// Finds the highest level that one item of this kind shows of a skill.
@@ -35,6 +39,12 @@ package struct LevelAnchor: Sendable {
   package let name: String
   package let behaviour: String
   package let boundaryQuestion: String
+  /// How much guidance a person of the level works with.
+  package let autonomy: String?
+  /// What is still too much for a person of the level.
+  package let failsAt: String?
+  /// What the level asks for besides where the work is on AI systems.
+  package let aiAddition: String?
   /// Words of résumés that mean this level.
   package let words: [String]
   package let provenance: Provenance

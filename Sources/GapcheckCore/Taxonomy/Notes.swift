@@ -19,8 +19,12 @@ package struct Claim: Sendable {
 
   package let id: Identifier<Claim>
   package let text: String
+  /// The number it gives, in the source's own terms.
+  package let figure: String?
   package let population: String?
   package let source: String
+  /// Whom or what the source has it from.
+  package let at: String?
   package let date: String
   package let grade: Grade
   package let check: String
@@ -64,6 +68,8 @@ package struct Signal: Sendable {
   package let missing: String
   package let why: String
   package let remedy: String
+  /// What the remedy takes, in words.
+  package let effort: String?
   package let provenance: Provenance
 }
 
@@ -74,6 +80,8 @@ package struct Pitfall: Sendable {
   package let name: String
   package let why: String
   package let remedy: String
+  /// What the remedy takes, in words.
+  package let effort: String?
   /// The skills its rule looks at, the one it is about first; empty where it looks at none by name.
   package let skills: [SkillIndex]
   package let provenance: Provenance

@@ -60,10 +60,14 @@ extension EntryPage {
     return .note(.warning, .plain([words, provenance.note ?? ""].joined(separator: " ").trimmed))
   }
 
-  /// Each source once: several places of one document are cited alike.
+  /// Each source once, with its places: several of one document follow its title.
   private var cited: [ListItem] {
     var seen: Set<String> = []
-    return restsOn.filter { seen.insert($0.words).inserted }.map { ListItem(.bullet, $0.inlines) }
+    return restsOn.filter { seen.insert($0.words).inserted }.map { basis in
+      let places = restsOn.filter { $0.words == basis.words }.compactMap(\.locator)
+      let words = places.isEmpty ? "" : ": \(places.joined(separator: ", "))"
+      return ListItem(.bullet, basis.inlines + (words.isEmpty ? [] : [.text(words)]))
+    }
   }
 }
 
@@ -115,9 +119,4 @@ extension EntryPage.Basis {
     guard let link = url.flatMap(SafeLink.init) else { return .plain(words) }
     return [.link(.plain(words), link)]
   }
-}
-
-extension String {
-  /// The text without a space at its end.
-  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

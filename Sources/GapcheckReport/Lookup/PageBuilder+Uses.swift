@@ -3,8 +3,9 @@ import GapcheckCore
 /// The ways in which other entries use one, in the order of a page.
 private enum Use: CaseIterable {
   case askedForBy, countsFor, shownBy, trainedBy, neededBefore, shortens, impliedBy, members
-  case partOf, shared, readFor, proof, tasks, near, builtFor, hiredBy, milestones, stale, carried
-  case meant, named, rules, estimates, cited
+  case partOf, shared, readFor, proof, shownAlso, tasks, near, builtFor, hiredBy, milestones, stale,
+    carried
+  case meant, named, watched, disputed, rules, estimates, cited
 
   var title: String {
     switch self {
@@ -20,6 +21,7 @@ private enum Use: CaseIterable {
     case .shared: "Serves both ways of"
     case .readFor: "Read for"
     case .proof: "Evidence that shows little else"
+    case .shownAlso: "Shown as well by"
     case .tasks: "Work it reaches into"
     case .near: "Near it"
     case .builtFor: "Built for it"
@@ -29,6 +31,8 @@ private enum Use: CaseIterable {
     case .carried: "Items of the sources that it carries"
     case .meant: "What these names may mean"
     case .named: "Named by"
+    case .watched: "Pitfalls that look at it"
+    case .disputed: "Disagreements of the sources that concern it"
     case .rules: "Rules that use it"
     case .estimates: "Skills whose hours it gives"
     case .cited: "Cited by"
@@ -53,6 +57,9 @@ private enum Use: CaseIterable {
       case .nextTo: .near
       case .happensIn: .milestones
       case .limitedTo: .proof
+      case .alsoShows: .shownAlso
+      case .looksAt: .watched
+      case .concerns: .disputed
       case .restsOn: .cited
       case .calculatesWith: .rules
       case .estimatedBy: .estimates
@@ -101,7 +108,8 @@ extension PageBuilder {
     case .estimatedBy(let factor):
       factor == 1000 ? "" : "times \(factor.asThousandths)"
     case .acceptsArtifact, .needsFirst, .isShortenedBy, .implies, .belongsTo, .contains, .reads,
-      .automatedBy, .builtFor, .nextTo, .happensIn, .limitedTo, .calculatesWith:
+      .automatedBy, .builtFor, .nextTo, .happensIn, .limitedTo, .alsoShows, .looksAt, .concerns,
+      .calculatesWith:
       ""
     }
   }

@@ -25,7 +25,7 @@ struct PageBuilder {
     contents.names("Names of earlier editions", earlierNames(of: key))
     return page(
       .entry(key), name: entry?.name ?? key.id, contents: contents,
-      restsOn: sources(of: key), provenance: entry?.provenance)
+      restsOn: entry?.sources ?? [], provenance: entry?.provenance)
   }
 
   /// Puts a page together with who uses its subject.
@@ -44,15 +44,6 @@ struct PageBuilder {
   private func status(_ provenance: Provenance) -> String {
     let note = provenance.lifecycle == .active ? provenance.note.map { ". \($0)" } ?? "" : ""
     return "\(provenance.lifecycle.rawValue), reviewed \(provenance.reviewed)\(note)"
-  }
-
-  /// What an entry rests on; constants keep theirs apart, and a source is its own.
-  private func sources(of key: EntryKey) -> [Source] {
-    switch key.kind {
-    case .constant: taxonomy.model.entries.first { $0.name == key.id }?.sources ?? []
-    case .source: []
-    default: catalog.entry(key)?.provenance?.sources ?? []
-    }
   }
 
   private func basis(_ source: Source) -> EntryPage.Basis {

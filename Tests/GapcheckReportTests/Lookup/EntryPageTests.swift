@@ -76,6 +76,78 @@ import Testing
     #expect(Example.featureDeveloper.output.unwrapped.contains(citation))
   }
 
+  @Test func `gives the places of a source after its title`() throws {
+    let text = EntryPages(try catalog.subjects(named: "evaluation-method"), in: catalog)
+      .rendered(as: .text, options: RenderOptions(width: 1000))
+    #expect(
+      text.contains(
+        "How to switch from backend to AI engineer in 2026, 2026-05, practitioner: signals, delta"))
+  }
+
+  @Test func `names every entry that cites a source or resource`() throws {
+    let cited = try #require(try catalog.page("source:003")[list: "Cited by"]).said
+    for entry in catalog.taxonomy.entries where entry.key.kind == .constant {
+      let cites = entry.sources.contains {
+        if case .seed("003", _) = $0 { true } else { false }
+      }
+      #expect(!cites || cited[entry.key.id] != nil, "\(entry.key)")
+    }
+    #expect(cited["contributionParts"] != nil)
+  }
+
+  @Test func `gives all that its data say of proof and levels`() throws {
+    let work = try catalog.page("evidence:work-ownership")
+    #expect(work.fact("Strength") == "0.9 of 1, which no score uses")
+    #expect(work.fact("Checked by") == "note")
+    let level = try catalog.page("level-2")
+    let labels = level.paragraphs.compactMap(\.label)
+    #expect(labels.suffix(3) == ["Autonomy", "Fails at", "In work on AI"])
+  }
+
+  @Test func `gives figures, effort and the month in which an address was seen`() throws {
+    #expect(try catalog.page("mc-01").fact("Figure") == "45,000")
+    #expect(try catalog.page("mc-01").fact("Attributed to") == "essay, author not named")
+    for signal in catalog.taxonomy.signals {
+      #expect(try catalog.page("signal:\(signal.id)").fact("Effort") == signal.effort)
+    }
+    for pitfall in catalog.taxonomy.pitfalls {
+      #expect(try catalog.page("pitfall:\(pitfall.id)").fact("Effort") == pitfall.effort)
+    }
+    for resource in catalog.taxonomy.resources {
+      let seen = try catalog.page("resource:\(resource.id)").fact("Address seen")
+      #expect(seen == resource.verified?.description)
+    }
+  }
+
+  @Test func `links proof, pitfalls and disagreements to what they name`() throws {
+    let taxonomy = catalog.taxonomy
+    func check(_ from: EntryKey, _ own: String, _ to: [EntryKey], _ use: String) throws {
+      for key in to {
+        #expect(try catalog.page(from.description)[list: own]?.said[key.id] != nil, "\(from)")
+        #expect(try catalog.page(key.description)[list: use]?.said[from.id] != nil, "\(key)")
+      }
+    }
+    func skills(_ indexes: [SkillIndex]) -> [EntryKey] {
+      indexes.map { EntryKey(.skill, taxonomy[$0].id.text) }
+    }
+    for kind in taxonomy.evidenceKinds {
+      try check(
+        EntryKey(.evidence, kind.id.text), "Shows these skills as well", skills(kind.alsoShows),
+        "Shown as well by")
+    }
+    for pitfall in taxonomy.pitfalls {
+      try check(
+        EntryKey(.pitfall, pitfall.id.text), "Skills it looks at", skills(pitfall.skills),
+        "Pitfalls that look at it")
+    }
+    for contradiction in taxonomy.contradictions {
+      try check(
+        EntryKey(.contradiction, contradiction.id.text), "It concerns",
+        taxonomy.entries(concernedBy: contradiction), "Disagreements of the sources that concern it"
+      )
+    }
+  }
+
   @Test func `gives the hours of a step as plans count them`() throws {
     let page = try catalog.page("vllm-serving-2")
     #expect(page.name == "Model serving with vLLM, level 2")

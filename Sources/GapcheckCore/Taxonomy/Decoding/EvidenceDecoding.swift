@@ -29,7 +29,9 @@ extension TaxonomyDecoder {
       guard let index = skill(named: member.key, at: member.keyOffset, &reader) else { continue }
       skillCeilings[index] = ceiling
     }
-    _ = reader.texts("needs", in: node, required: false)
+    let strength = node["strength"].map {
+      reader.thousandths(of: $0, called: "'strength'", within: 0...1000)
+    }
     return EvidenceKind(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       aliases: reader.texts("aliases", in: node), isStrong: reader.flag("strong", in: node),
@@ -37,7 +39,9 @@ extension TaxonomyDecoder {
       skillCeilings: skillCeilings,
       onlySkills: skills("onlySkills", in: node, &reader, required: false),
       alsoShows: skills("alsoShows", in: node, &reader, required: false),
-      meaning: reader.text("meaning", in: node), provenance: reader.provenance(of: node))
+      meaning: reader.text("meaning", in: node), strength: strength,
+      needs: reader.texts("needs", in: node, required: false),
+      provenance: reader.provenance(of: node))
   }
 
   func levelAnchor(_ node: JSONNode, _ reader: inout EntryReader) -> LevelAnchor? {
@@ -46,11 +50,13 @@ extension TaxonomyDecoder {
         "id", "level", "name", "behaviour", "autonomy", "failsAt", "boundaryQuestion", "aiAddition",
         "words",
       ], in: node)
-    reader.checkTexts(["autonomy", "failsAt", "aiAddition"], in: node)
     return LevelAnchor(
       id: reader.id("id", in: node), level: reader.whole("level", in: node, within: 0...4),
       name: reader.text("name", in: node), behaviour: reader.text("behaviour", in: node),
       boundaryQuestion: reader.optionalText("boundaryQuestion", in: node) ?? "",
+      autonomy: reader.optionalText("autonomy", in: node),
+      failsAt: reader.optionalText("failsAt", in: node),
+      aiAddition: reader.optionalText("aiAddition", in: node),
       words: reader.texts("words", in: node), provenance: reader.provenance(of: node))
   }
 

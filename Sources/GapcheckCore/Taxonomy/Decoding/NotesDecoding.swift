@@ -19,11 +19,12 @@ extension TaxonomyDecoder {
       entry: [
         "id", "text", "figure", "population", "source", "at", "date", "grade", "check", "topics",
       ], in: node)
-    reader.checkTexts(["figure", "at"], in: node)
     return Claim(
       id: reader.id("id", in: node), text: reader.text("text", in: node),
+      figure: reader.optionalText("figure", in: node),
       population: reader.optionalText("population", in: node),
-      source: reader.document("source", in: node), date: reader.text("date", in: node),
+      source: reader.document("source", in: node), at: reader.optionalText("at", in: node),
+      date: reader.text("date", in: node),
       grade: reader.choice("grade", in: node, default: .unverified),
       check: reader.text("check", in: node), topics: reader.texts("topics", in: node),
       provenance: reader.provenance(of: node))
@@ -62,7 +63,8 @@ extension TaxonomyDecoder {
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), met: reader.text("met", in: node),
       missing: reader.text("missing", in: node), why: reader.text("why", in: node),
-      remedy: reader.text("remedy", in: node), provenance: reader.provenance(of: node))
+      remedy: reader.text("remedy", in: node), effort: reader.optionalText("effort", in: node),
+      provenance: reader.provenance(of: node))
   }
 
   func pitfall(_ node: JSONNode, _ reader: inout EntryReader) -> Pitfall? {
@@ -70,7 +72,7 @@ extension TaxonomyDecoder {
     return Pitfall(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), why: reader.text("why", in: node),
-      remedy: reader.text("remedy", in: node),
+      remedy: reader.text("remedy", in: node), effort: reader.optionalText("effort", in: node),
       skills: skills("skills", in: node, &reader, required: false),
       provenance: reader.provenance(of: node))
   }

@@ -56,7 +56,6 @@ extension TaxonomyDecoder {
 
   func resource(_ node: JSONNode, _ reader: inout EntryReader) -> Resource? {
     reader.allow(entry: ["id", "title", "author", "kind", "url", "verified"], in: node)
-    _ = reader.month("verified", in: node)
     return Resource(
       id: reader.id("id", in: node), title: reader.text("title", in: node),
       author: reader.text("author", in: node), kind: reader.text("kind", in: node),

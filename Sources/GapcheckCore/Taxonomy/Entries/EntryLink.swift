@@ -21,6 +21,12 @@ package struct EntryLink: Hashable, Sendable {
     case nextTo
     case happensIn
     case limitedTo
+    /// An item of evidence shows a skill besides those it is listed for.
+    case alsoShows
+    /// The rule of a pitfall looks at a skill.
+    case looksAt
+    /// Sources disagree on something that touches whoever has it.
+    case concerns
     case restsOn
     /// A rule uses a constant.
     case calculatesWith

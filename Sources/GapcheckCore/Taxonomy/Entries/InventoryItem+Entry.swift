@@ -4,6 +4,6 @@ extension InventoryItem {
     TaxonomyEntry(
       key: EntryKey(.inventory, id.text), name: item, otherNames: [],
       summary: parts.filter { $0.letter != nil }.map(\.item).joined(separator: "; "),
-      provenance: provenance)
+      provenance: provenance, sources: provenance.sources)
   }
 }

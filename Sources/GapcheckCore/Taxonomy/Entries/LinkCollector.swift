@@ -95,7 +95,7 @@ struct LinkCollector {
     return links + statements
   }
 
-  /// What sources are quoted for.
+  /// What sources are quoted for, and what disagreements and pitfalls are about.
   private var statements: [EntryLink] {
     let claims = taxonomy.claims.map {
       link(EntryKey(.claim, $0.id.text), .restsOn, EntryKey(.source, $0.source))
@@ -106,12 +106,22 @@ struct LinkCollector {
           EntryKey(.contradiction, contradiction.id.text), .restsOn, EntryKey(.source, $0.source))
       }
     }
-    return claims + sides
+    let concerned = taxonomy.contradictions.flatMap { contradiction in
+      taxonomy.entries(concernedBy: contradiction).map {
+        link(EntryKey(.contradiction, contradiction.id.text), .concerns, $0)
+      }
+    }
+    let pitfalls = taxonomy.pitfalls.flatMap { pitfall in
+      pitfall.skills.map { link(EntryKey(.pitfall, pitfall.id.text), .looksAt, skill($0)) }
+    }
+    return claims + sides + concerned + pitfalls
   }
 
   private var proof: [EntryLink] {
     taxonomy.evidenceKinds.flatMap { kind in
-      kind.onlySkills.map { link(EntryKey(.evidence, kind.id.text), .limitedTo, skill($0)) }
+      let key = EntryKey(.evidence, kind.id.text)
+      return kind.onlySkills.map { link(key, .limitedTo, skill($0)) }
+        + kind.alsoShows.map { link(key, .alsoShows, skill($0)) }
     }
   }
 
@@ -126,7 +136,7 @@ struct LinkCollector {
   /// What each entry cites.
   private var restingOn: [EntryLink] {
     taxonomy.entries.flatMap { entry in
-      (entry.provenance?.sources ?? []).compactMap { source -> EntryLink? in
+      entry.sources.compactMap { source -> EntryLink? in
         switch source {
         case .seed(let document, _): link(entry.key, .restsOn, EntryKey(.source, document))
         case .reference(let id): link(entry.key, .restsOn, EntryKey(.resource, id.text))

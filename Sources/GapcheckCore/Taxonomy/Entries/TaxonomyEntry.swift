@@ -6,8 +6,10 @@ package struct TaxonomyEntry: Sendable {
   package let otherNames: [String]
   /// What it says, in a sentence or two.
   package let summary: String
-  /// `nil` for what is a source itself.
+  /// `nil` for what is a source itself and for constants, which are reviewed with their file.
   package let provenance: Provenance?
+  /// All that it cites, its arguments included, each once; empty for what is a source itself.
+  package let sources: [Source]
 }
 
 extension Taxonomy {
@@ -24,12 +26,20 @@ extension Taxonomy {
     case .task: tasks.map { entry(kind, $0.id, $0.name, $0.rationale, $0.provenance, $0.phrases) }
     case .automation: automation.map { entry(kind, $0.id, $0.name, $0.summary, $0.provenance) }
     case .modifier: modifiers.map { entry(kind, $0.id, $0.name, $0.question, $0.provenance) }
-    case .track: tracks.map { entry(kind, $0.id, $0.name, $0.summary, $0.provenance, $0.titles) }
+    case .track:
+      tracks.map {
+        entry(
+          kind, $0.id, $0.name, $0.summary, $0.provenance, $0.titles, citing: [$0.caseAgainst])
+      }
     case .evidence:
       evidenceKinds.map { entry(kind, $0.id, $0.name, $0.meaning, $0.provenance, $0.aliases) }
     case .level: levels.map { entry(kind, $0.id, $0.name, $0.behaviour, $0.provenance, $0.words) }
     case .phase: phases.map { entry(kind, $0.id, $0.name, $0.purpose, $0.provenance) }
-    case .route: routes.map { entry(kind, $0.id, $0.name, $0.summary, $0.provenance) }
+    case .route:
+      routes.map {
+        entry(
+          kind, $0.id, $0.name, $0.summary, $0.provenance, citing: [$0.caseFor, $0.caseAgainst])
+      }
     case .milestone: milestones.map { entry(kind, $0.id, $0.name, $0.brief, $0.provenance) }
     case .project: projects.map { entry(kind, $0.id, $0.name, $0.brief, $0.provenance) }
     case .resource:
@@ -62,23 +72,27 @@ extension Taxonomy {
 
   private func entry<Entity>(
     _ kind: EntryKind, _ id: Identifier<Entity>, _ name: String, _ summary: String,
-    _ provenance: Provenance, _ otherNames: [String] = []
+    _ provenance: Provenance, _ otherNames: [String] = [], citing arguments: [Track.Argument] = []
   ) -> TaxonomyEntry {
-    TaxonomyEntry(
+    var sources = provenance.sources
+    for source in arguments.flatMap(\.sources) where !sources.contains(source) {
+      sources.append(source)
+    }
+    return TaxonomyEntry(
       key: EntryKey(kind, id.text), name: name, otherNames: otherNames, summary: summary,
-      provenance: provenance)
+      provenance: provenance, sources: sources)
   }
 
   private func source(_ document: SourceDocument) -> TaxonomyEntry {
     TaxonomyEntry(
       key: EntryKey(.source, document.id), name: document.title, otherNames: [document.short],
-      summary: document.says, provenance: nil)
+      summary: document.says, provenance: nil, sources: [])
   }
 
   private func constant(_ constant: ModelConstants.Entry) -> TaxonomyEntry {
     TaxonomyEntry(
       key: EntryKey(.constant, constant.name), name: constant.name, otherNames: [],
       summary: constant.meaning,
-      provenance: nil)
+      provenance: nil, sources: constant.sources)
   }
 }

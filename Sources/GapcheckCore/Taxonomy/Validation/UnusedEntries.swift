@@ -23,8 +23,10 @@ extension TaxonomyChecks {
 
   /// Whether a link says nothing of use.
   ///
-  /// What is out of date or ambiguous names its skill all the same, and no entry uses itself.
+  /// What is out of date, ambiguous, disputed or a pitfall names its skill all the same, and no
+  /// entry uses itself.
   private static func isAside(_ link: EntryLink) -> Bool {
     [.stale, .ambiguous].contains(link.from.kind) || link.from == link.to
+      || [.concerns, .looksAt].contains(link.relation)
   }
 }

@@ -9,6 +9,7 @@ extension PageBuilder {
     page.note("Code", signal.code)
     page.note("Where it is met", signal.met)
     page.note("Where it is missing", signal.missing)
+    page.note("Effort", signal.effort)
     return page
   }
 
@@ -17,6 +18,8 @@ extension PageBuilder {
     page.say(pitfall.why)
     page.say(pitfall.remedy, as: "Remedy")
     page.note("Code", pitfall.code)
+    page.note("Effort", pitfall.effort)
+    page.list("Skills it looks at", pitfall.skills.map { item($0) })
     return page
   }
 

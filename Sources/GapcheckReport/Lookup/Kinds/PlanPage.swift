@@ -58,6 +58,7 @@ extension PageBuilder {
     var page = PageContents()
     page.note("By", resource.author)
     page.note("Kind", resource.kind)
+    page.note("Address seen", resource.verified?.description)
     page.list(
       "Address",
       [resource.url].compactMap { $0 }.map { EntryPage.Item(nil, $0, url: $0) })

@@ -14,12 +14,15 @@ extension PageBuilder {
     if kind.isStrong {
       page.note("Strong", "\(taxonomy.model.strongItemsForTop) of it can carry level 4")
     }
+    page.note("Strength", kind.strength.map { "\($0.asThousandths) of 1, which no score uses" })
+    page.note("Checked by", kind.needs.joined(separator: ", "))
     page.names("Also written", kind.aliases)
     page.list("Other limits of a group", groupCeilings(of: kind))
     page.list(
       "Other limits of a skill",
       kind.skillCeilings.sorted { $0.key < $1.key }.map { item($0.key, "up to level \($0.value)") })
     page.list("Says something of these skills alone", kind.onlySkills.map { item($0) })
+    page.list("Shows these skills as well", kind.alsoShows.map { item($0) })
     return page
   }
 
@@ -35,6 +38,9 @@ extension PageBuilder {
     var page = PageContents()
     page.say(level.behaviour)
     page.say(level.boundaryQuestion, as: "The question that separates it from the level below")
+    page.say(level.autonomy ?? "", as: "Autonomy")
+    page.say(level.failsAt ?? "", as: "Fails at")
+    page.say(level.aiAddition ?? "", as: "In work on AI")
     page.note("Level", "\(level.level) of \(Level.top)")
     page.names("Words that mean it", level.words)
     return page

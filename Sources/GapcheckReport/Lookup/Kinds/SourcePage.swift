@@ -16,9 +16,11 @@ extension PageBuilder {
     var page = PageContents()
     page.say(claim.check, as: "Check")
     page.note("Grade", claim.grade.rawValue)
+    page.note("Figure", claim.figure)
     page.note("Population", claim.population)
     let known = taxonomy.sourceDocuments.first { $0.id == claim.source }
     page.note("Source", known?.title ?? claim.source)
+    page.note("Attributed to", claim.at)
     page.note("Date", claim.date)
     page.note("Topics", claim.topics.joined(separator: ", "))
     page.note("Scores", "it enters none")
@@ -30,6 +32,7 @@ extension PageBuilder {
     page.say(contradiction.shown, as: "How reports deal with it")
     page.say(contradiction.decides, as: "What decides it for you")
     page.list("Sides", contradiction.sides.map(side))
+    page.list("It concerns", taxonomy.entries(concernedBy: contradiction).map { item($0) })
     return page
   }
 
