@@ -68,14 +68,25 @@ import Testing
     ("code reviews", "t-gen-review"), ("capacity planning", "t-plat-autoscale"),
     ("building RAG pipelines", "t-ai-rag"), ("writing evals", "t-ai-evals"),
     ("prompt engineering", "t-ai-prompts"), ("serving models", "t-ai-serving"),
-    ("fine-tuning models", "t-ai-fine-tune"),
+    ("fine-tuning models", "t-ai-fine-tune"), ("meetings", "t-gen-meetings"),
+    ("standups", "t-gen-meetings"), ("meetings and standups", "t-gen-meetings"),
+    ("data entry", "t-gen-admin"), ("writing CRUD endpoints", "t-api-crud"),
+    ("Terraform changes", "t-plat-write-iac"), ("oncall", "t-onc-triage"),
+    ("on-call and incident triage", "t-onc-triage"), ("codereview", "t-gen-review"),
+    ("upgrading dependencies", "t-gen-refactor"), ("bugfixing", "t-gen-ticket-fix"),
+    ("writing SQL queries", "t-dat-transform"), ("doing code reviews", "t-gen-review"),
+    ("integrating third-party APIs", "t-api-glue"), ("testing and cat herding", "t-api-tests"),
   ])
   func `a task is known whatever its grammar`(phrase: String, id: String) throws {
     let facts = try Facts(json: #"{ "skills": [], "tasks": ["\#(phrase)"] }"#)
     #expect(facts.tasks.map { Embedded.taxonomy.tasks[$0.index].id.text } == [id])
   }
 
-  @Test(arguments: ["herding cats", "write poems", "fix the coffee machine", "string theory"])
+  @Test(arguments: [
+    "herding cats", "write poems", "fix the coffee machine", "string theory",
+    "code reviews and mentoring",
+    "meetings, but not standups", "write", "do", "writing and doing",
+  ])
   func `a task of other words stays unknown`(phrase: String) throws {
     let facts = try Facts(json: #"{ "skills": [], "tasks": ["\#(phrase)"] }"#)
     #expect(facts.tasks.isEmpty && facts.unrecognized.count == 1)

@@ -46,6 +46,11 @@ import Testing
     ("Run:ai, Slurm", ["gpu-scheduling 2"]), ("- Kafka", ["message-queues-streaming 2"]),
     ("Python (Django, Flask)", ["python-engineering 2"]),
     ("Java (8/11/17)", ["general-purpose-languages 2"]),
+    ("CI/CD with GitHub Actions and Jenkins", ["ci-cd 2"]),
+    ("Docker with Kafka", ["docker-containers 2", "message-queues-streaming 2"]),
+    ("advanced Docker using Kafka", ["docker-containers 3", "message-queues-streaming 3"]),
+    ("Docker 7/10, Kafka 3/10", ["docker-containers 2", "message-queues-streaming 1"]),
+    ("Docker/Kafka 7/10", ["docker-containers 2", "message-queues-streaming 2"]),
   ])
   func `is taken apart`(line: String, expected: [String]) throws {
     #expect(try levels(line) == expected)
@@ -63,6 +68,10 @@ import Testing
     ("exposure to HashiCorp Terraform", 1), ("Terraform: 3", 3), ("Terraform: 3/4", 3),
     ("Terraform (3)", 3),
     ("Terraform - 3", 3), ("Terraform (3/4)", 3), ("lead Terraform", nil), ("Terraform lead", nil),
+    ("some Terraform", 1), ("Terraform (played around with it)", 1), ("Terraform, not much", 1),
+    ("Terraform, long ago", 1), ("Terraform (no production use)", 1), ("Terraform 5/10", 2),
+    ("Terraform (9/10)", 3), ("Terraform: 3/5", 2), ("Terraform 5/5", 4), ("Terraform 4.5/5", 3),
+    ("Terraform ★★★☆☆", 2), ("Terraform ★★★★★", 4), ("Terraform 1/5", 0), ("Terraform 11/10", 2),
   ])
   func `states a level in words or a digit`(line: String, level: Int?) throws {
     #expect(try levels(line) == level.map { ["infrastructure-as-code \($0)"] } ?? [])
@@ -86,6 +95,30 @@ import Testing
       return
     }
     #expect(facts.unrecognized.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Rust (2021-2023)", "Rust", 2, "2023-12"), ("Rust 2021–2023", "Rust", 2, "2023-12"),
+    ("MySQL (DBA for 4 years)", "MySQL", 4, nil),
+  ])
+  func `is quoted by the name alone`(line: String, name: String, years: Int, last: String?) throws {
+    let facts = try Facts(json: #"{ "skills": ["\#(line)"] }"#)
+    #expect(facts.statements.map(\.name) == [name])
+    #expect(facts.statements.map { $0.lastUsed.map { "\($0)" } } == [last])
+    guard case .years(years * 1000)? = facts.statements.first?.origin else {
+      Issue.record("\(facts.statements)")
+      return
+    }
+  }
+
+  @Test func `leaves a stated last use as it is`() throws {
+    let facts = try Facts(
+      json: #"{ "skills": [{ "skill": "Rust (2021-2023)", "lastUsed": "2025" }] }"#)
+    #expect(facts.statements.map { $0.lastUsed.map { "\($0)" } } == ["2025-12"])
+  }
+
+  @Test func `is read basic where a subject is said to be`() throws {
+    #expect(try levels("Machine learning basics") == ["supervised-learning-basics 1"])
   }
 
   @Test(arguments: ["Java 8", "Java 17", "Java (17)", "Java since 3018", "Java since 18"])

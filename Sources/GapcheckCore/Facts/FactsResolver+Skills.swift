@@ -25,7 +25,9 @@ extension FactsResolver {
     let text = entry.name.value
     let whole = SkillNameReading.Part(name: text, said: text)
     let names = taxonomy.names
-    let isWhole = names.meaning(of: NormalizedName(text)) != nil
+    let isRated = text.split(whereSeparator: \.isWhitespace).last.map(String.init).flatMap(
+      Rating.init)
+    let isWhole = isRated == nil && names.meaning(of: NormalizedName(text)) != nil
     let read = isWhole ? [] : SkillNameReading(text, index: names, asOf: facts.asOf).parts
     var parts = read.contains { names.isKnown($0.name) } ? read : [whole]
     if let stance = stance(of: entry) {
@@ -55,8 +57,9 @@ extension FactsResolver {
     }
     facts.statements.append(
       Statement(
-        skill: skill, level: level, origin: origin, lastUsed: entry.lastUsed?.value, name: name,
-        path: path))
+        skill: skill, level: level, origin: origin,
+        lastUsed: entry.lastUsed?.value ?? part.notes.lastUsed,
+        name: name, path: path))
     switch origin {
     case .assumed: facts.assumptions.append(.level(skill: skill, name: name, path: path))
     case .years(let years):
@@ -99,6 +102,7 @@ extension FactsResolver {
 
   private func level(words: String) -> Level? {
     taxonomy.names.level(word: NormalizedName(words)) ?? SkillNameReading.levelDigit(in: words)
+      ?? Rating(words)?.level
   }
 
   /// Years alone never make level 4.

@@ -118,11 +118,11 @@ extension FactsResolver {
   }
 
   private mutating func task(named name: Located<String>) -> Int? {
-    let normalized = NormalizedName(name.value)
-    if let index = taxonomy.names.task(named: normalized) { return index }
+    if let index = taxonomy.names.task(written: name.value) { return index }
     let near =
       facts.unrecognized.count < Self.suggestionLimit
-      ? taxonomy.names.tasksNear(normalized).map { suggestion(taxonomy.tasks[$0]) } : []
+      ? taxonomy.names.tasksNear(NormalizedName(name.value)).map { suggestion(taxonomy.tasks[$0]) }
+      : []
     facts.unrecognized.append(
       Unrecognized(
         kind: .task, name: name.value, path: name.path, nearest: near, isAmbiguous: false))

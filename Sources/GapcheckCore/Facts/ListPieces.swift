@@ -53,6 +53,7 @@ struct ListPieces {
   private func separator(at position: Int, phrases: PhraseBook) -> (Separator, length: Int)? {
     switch characters[position] {
     case ",": return isBetweenDigits(position) ? nil : (.comma, 1)
+    case "/" where isRating(position): return nil
     case "/", "&": return (.joiner, 1)
     case "+": return isSpace(position - 1) && isSpace(position + 1) ? (.joiner, 1) : nil
     case let first where first.isLetter && position > 0 && isSpace(position - 1):
@@ -60,12 +61,31 @@ struct ListPieces {
       guard word.count <= Self.longestWord, isSpace(position + word.count) else { return nil }
       let text = String(word).lowercased()
       if phrases.has(text, as: .joining) { return (.joiner, word.count) }
+      if phrases.has(text, as: .tool) {
+        return isBehindName(position, phrases: phrases) ? (.joiner, word.count) : nil
+      }
       return phrases.has(text, as: .contrast) ? (.contrast, word.count) : nil
     default: return nil
     }
   }
 
   private static let longestWord = 12
+
+  /// Whether a slash stands in points such as "7/10", and not between versions.
+  private func isRating(_ position: Int) -> Bool {
+    let before = characters[..<position].reversed().prefix(4).prefix {
+      !$0.isWhitespace && $0 != "("
+    }
+    let after = characters[(position + 1)...].prefix(3).prefix { $0.isNumber }
+    return Rating(String(before.reversed()) + "/" + String(after)) != nil
+  }
+
+  /// Whether the word before "with" may be a name; that of "experience with" is none.
+  private func isBehindName(_ position: Int, phrases: PhraseBook) -> Bool {
+    let before = characters[..<position].reversed().drop { $0.isWhitespace }
+      .prefix(Self.longestWord * 2).prefix { !$0.isWhitespace }
+    return !phrases.mayLeadUp(NormalizedName(String(before.reversed())))
+  }
 
   private func isSpace(_ position: Int) -> Bool {
     characters.indices.contains(position) && characters[position].isWhitespace

@@ -13,6 +13,7 @@ struct NameNotes: Hashable {
   var words: String?
   /// Thousandths of a year.
   var years: Int?
+  var lastUsed: Month?
 
   var isEmpty: Bool { stance == nil && words == nil && years == nil }
 
@@ -23,6 +24,6 @@ struct NameNotes: Hashable {
   func filled(from other: NameNotes) -> NameNotes {
     NameNotes(
       stance: [stance, other.stance].compactMap { $0 }.max(), words: words ?? other.words,
-      years: years ?? other.years)
+      years: years ?? other.years, lastUsed: lastUsed ?? other.lastUsed)
   }
 }

@@ -19,6 +19,7 @@ struct PeeledName {
     words = isShort ? text.split(whereSeparator: \.isWhitespace)[...] : [text[...]]
     names = isShort ? words.map { NormalizedName(String($0)) } : [NormalizedName(text)]
     guard isShort else { return }
+    peelFigures()
     for _ in 0..<Self.most {
       guard !words.isEmpty, !isKnown, peelBack() || peelFront() || peelVendor() else { return }
     }
@@ -26,8 +27,16 @@ struct PeeledName {
 
   /// What is left as written, without punctuation at its ends.
   var core: String {
-    let text = words.joined(separator: " ").drop(while: Self.isEdge)
-    return String(text.dropLast(text.reversed().prefix(while: Self.isEdge).count))
+    let text = Self.trimmed(words.joined(separator: " "))
+    guard let open = text.lastIndex(of: "("), !text[open...].contains(")") else { return text }
+    // A bracket that lost its end to the notes is no part of the name where that is known alone.
+    let head = Self.trimmed(String(text[..<open]))
+    return index.isKnown(head) ? head : text.filter { $0 != "(" }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let text = text.drop(while: isEdge)
+    return String(text.dropLast(text.reversed().prefix(while: isEdge).count))
   }
 
   /// Whether notes were all there was.
@@ -50,6 +59,17 @@ struct PeeledName {
   }
 
   // MARK: Peeling
+
+  /// Takes a rating or a span of years off the end, which else read as versions or as nothing.
+  private mutating func peelFigures() {
+    guard let last = words.last else { return }
+    let isSpan = time.lastUse(words.suffix(1)) != nil
+    guard isSpan || Rating(String(last)) != nil, let found = reading(words.suffix(1)) else {
+      return
+    }
+    notes = found
+    words = words.dropLast()
+  }
 
   private mutating func peelBack() -> Bool {
     guard index.phrases.mayBound(names[words.endIndex - 1]) else { return false }
@@ -87,6 +107,9 @@ struct PeeledName {
   private func reading(_ part: ArraySlice<Substring>) -> NameNotes? {
     let name = name(of: part)
     let phrases = index.phrases
+    if part.count == 1, let last = part.last.map(String.init), Rating(last) != nil {
+      return NameNotes(words: Self.trimmed(last))
+    }
     if name.isEmpty || phrases.has(name.text, as: .filler) { return NameNotes() }
     if phrases.has(name.text, as: .learning) { return NameNotes(stance: .learning) }
     if phrases.has(name.text, as: .wanting) || phrases.has(name.text, as: .negation) {
@@ -95,7 +118,7 @@ struct PeeledName {
     if let level = index.level(beside: name) {
       return level == .none ? NameNotes(stance: .notHeld) : NameNotes(words: name.text)
     }
-    return time.years(part).map { NameNotes(years: $0) }
+    return time.years(part).map { NameNotes(years: $0, lastUsed: time.lastUse(part)) }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Reads how long something was used: "5+ years", "8y", "6 months", "since 2018".
+/// Reads how long something was used: "5+ years", "8y", "6 months", "since 2018", "2019-2023".
 struct TimeOfUse {
   let phrases: PhraseBook
   let asOf: CalendarDate
@@ -22,6 +22,9 @@ struct TimeOfUse {
     guard let first = words.first, let last = words.last, words.count <= Self.longest else {
       return nil
     }
+    if words.count == 1, let span = span(first) {
+      return (span.upperBound - span.lowerBound) * 1000
+    }
     if words.count > 1, phrases.has(NormalizedName(String(first)).text, as: .since) {
       return years(since: last)
     }
@@ -30,6 +33,22 @@ struct TimeOfUse {
     guard words.count == 1 || NormalizedName(String(rest)).isEmpty else { return nil }
     if phrases.has(unit, as: .year), amount <= 70_000 { return amount }
     return phrases.has(unit, as: .month) && amount <= 840_000 ? amount / 12 : nil
+  }
+
+  /// The last month of a phrase such as "2019-2023", which is the whole of the words.
+  func lastUse(_ words: ArraySlice<Substring>) -> Month? {
+    guard words.count == 1, let span = words.first.flatMap(span) else { return nil }
+    return Month(year: span.upperBound, month: 12)
+  }
+
+  /// Reads two years of four digits with a dash between them.
+  private func span(_ word: Substring) -> ClosedRange<Int>? {
+    let inner = word.drop { $0 == "(" }.prefix { $0 != ")" }
+    let ends = inner.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
+    guard ends.count == 2, ends.allSatisfy({ $0.count == 4 }), let first = Int(ends[0]),
+      let last = Int(ends[1]), 1950 <= first, first < last, last <= asOf.year
+    else { return nil }
+    return first...last
   }
 
   private func years(since word: Substring) -> Int? {

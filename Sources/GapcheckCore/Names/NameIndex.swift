@@ -6,9 +6,7 @@ package struct NameIndex: Sendable {
   /// Long names by their form without spaces; a form that could mean two things means nothing.
   private var compact: [String: NameMeaning?] = [:]
   private var skills: [String: SkillIndex] = [:]
-  private var tasks: [String: Int] = [:]
-  /// Tasks by stem; one that could mean two tasks means none.
-  private var taskStems: [TaskStem: Set<Int>] = [:]
+  private let tasks: TaskIndex
   private var evidenceKinds: [String: Identifier<EvidenceKind>] = [:]
   private var levelWords: [String: Level] = [:]
   private var titleWords: Set<String> = []
@@ -20,6 +18,7 @@ package struct NameIndex: Sendable {
     retired: [RetiredEntry] = []
   ) {
     phrases = PhraseBook(words, levels: levels)
+    self.tasks = TaskIndex(tasks)
     titleWords = Set(words.first { $0.id.text == "seniority-words" }?.words.map(\.text) ?? [])
     for (position, entry) in ambiguous.enumerated() {
       add(entry.names, meaning: .ambiguous(position))
@@ -32,20 +31,7 @@ package struct NameIndex: Sendable {
       add(names, meaning: .skill(skill.index))
       for name in names { self.skills[NormalizedName(name).text] = skill.index }
     }
-    for entry in retired where entry.kind == .skill {
-      // Whoever wrote the old name means what took its place.
-      guard let skill = skills.first(where: { $0.id.text == entry.replacedBy }),
-        meanings[NormalizedName(entry.id.text).text] == nil
-      else { continue }
-      add([entry.id.text], meaning: .skill(skill.index))
-    }
-    for (position, task) in tasks.enumerated() {
-      for name in [task.id.text, task.name] + task.phrases {
-        let name = NormalizedName(name)
-        self.tasks[name.text] = position
-        taskStems[TaskStem(name), default: []].insert(position)
-      }
-    }
+    addRetired(retired, among: skills)
     for kind in evidenceKinds {
       for name in [kind.id.text, kind.name] + kind.aliases {
         self.evidenceKinds[NormalizedName(name).text] = kind.id
@@ -55,6 +41,17 @@ package struct NameIndex: Sendable {
       for word in [anchor.name] + anchor.words {
         self.levelWords[NormalizedName(word).text] = Level(whole: anchor.level)
       }
+    }
+  }
+
+  /// Takes an old id of a skill for what took its place, as whoever wrote it means that.
+  private mutating func addRetired(_ retired: [RetiredEntry], among skills: [Skill]) {
+    for entry in retired where entry.kind == .skill {
+      guard let skill = skills.first(where: { $0.id.text == entry.replacedBy }),
+        meanings[NormalizedName(entry.id.text).text] == nil
+      else { continue }
+      add([entry.id.text], meaning: .skill(skill.index))
+      self.skills[NormalizedName(entry.id.text).text] = skill.index
     }
   }
 
@@ -68,7 +65,7 @@ package struct NameIndex: Sendable {
   }
 
   /// Shorter names without their spaces are too easily other words.
-  private static let leastCompact = 5
+  static let leastCompact = 5
 
   // MARK: Skills and what else is known
 
@@ -89,7 +86,7 @@ package struct NameIndex: Sendable {
   }
 
   /// No name is longer, in bytes, so longer texts need not be looked up.
-  private static let longestName = 200
+  static let longestName = 200
 
   /// Finds the skill of a name, also with a version behind it.
   package func skill(written text: String) -> SkillIndex? {
@@ -104,11 +101,10 @@ package struct NameIndex: Sendable {
 
   // MARK: Tasks, evidence and levels
 
-  package func task(named name: NormalizedName) -> Int? {
-    if let task = tasks[name.text] { return task }
-    guard let found = taskStems[TaskStem(name)], found.count == 1 else { return nil }
-    return found.first
-  }
+  package func task(named name: NormalizedName) -> Int? { tasks.task(named: name) }
+
+  /// Finds a task as people write it, also behind a verb such as "doing" and in a list.
+  package func task(written text: String) -> Int? { tasks.task(written: text, phrases: phrases) }
 
   package func evidenceKind(named name: NormalizedName) -> Identifier<EvidenceKind>? {
     evidenceKinds[name.text]
@@ -132,7 +128,7 @@ package struct NameIndex: Sendable {
 
   /// Suggests up to `count` tasks whose phrases are like this one, nearest first.
   package func tasksNear(_ name: NormalizedName, count: Int = 3) -> [Int] {
-    Self.near(name, in: tasks, count: count)
+    Self.near(name, in: tasks.names, count: count)
   }
 
   /// Ranks by edits first, then by shared words; unlike names are not offered at all.

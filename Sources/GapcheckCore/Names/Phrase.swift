@@ -1,11 +1,19 @@
-/// Words around a name that say how it is held, from the taxonomy's word lists.
+/// Words around a name that say how it is held or lead to another, from the taxonomy's word lists.
 enum Phrase: String, CaseIterable {
-  case learning, wanting, negation, contrast, joining, filler, vendor, heading, since
+  case learning, wanting, negation, contrast, joining, filler, vendor, heading, since, tool, making
   case year = "year-unit"
   case month = "month-unit"
 
   /// The id of the word list that holds its words.
   var list: String { rawValue + "-words" }
+
+  /// Whether a name follows its words, where a word such as "with" stands between them.
+  fileprivate var leadsUp: Bool {
+    switch self {
+    case .learning, .wanting, .negation, .filler, .year, .month: true
+    case .contrast, .joining, .vendor, .heading, .since, .tool, .making: false
+    }
+  }
 }
 
 /// The words around names, found by their normalised text.
@@ -16,14 +24,22 @@ struct PhraseBook: Sendable {
   private var phrases: [Phrase: Set<String>] = [:]
   /// Every word that a phrase or a level word begins or ends with.
   private var edges: Set<Substring> = []
+  /// The last word of every phrase that leads up to a name, as "experience" and "good" do.
+  private var closings: Set<Substring> = []
 
   init(_ lists: [WordList], levels: [LevelAnchor]) {
     for phrase in Phrase.allCases {
       let words = lists.first { $0.id.text == phrase.list }?.words ?? []
       phrases[phrase] = Set(words.map(\.text))
-      for word in words { addEdges(of: word) }
+      for word in words {
+        addEdges(of: word)
+        if phrase.leadsUp, let last = word.words.last { closings.insert(last) }
+      }
     }
-    for word in levels.flatMap({ [$0.name] + $0.words }) { addEdges(of: NormalizedName(word)) }
+    for word in levels.flatMap({ [$0.name] + $0.words }).map(NormalizedName.init) {
+      addEdges(of: word)
+      if let last = word.words.last { closings.insert(last) }
+    }
   }
 
   private mutating func addEdges(of name: NormalizedName) {
@@ -35,6 +51,11 @@ struct PhraseBook: Sendable {
     guard let first = word.words.first, let last = word.words.last else { return true }
     return edges.contains(first) || edges.contains(last)
       || word.text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a word ends a phrase that leads up to a name.
+  func mayLeadUp(_ word: NormalizedName) -> Bool {
+    word.words.last.map(closings.contains) ?? true
   }
 
   func has(_ text: String, as phrase: Phrase) -> Bool {

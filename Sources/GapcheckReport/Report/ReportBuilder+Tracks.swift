@@ -97,7 +97,7 @@ extension ReportBuilder {
     case .levelWord(let name, let word, let level, let path):
       "'\(name)' stated as '\(word)', read as \(level) (\(path))"
     case .years(let name, let years, let level, let path):
-      "'\(name)' with \(tenths(years)) years of use, read as \(level) (\(path))"
+      "'\(name)' with \(tenths(years)) \(years == 1000 ? "year" : "years") of use, read as \(level) (\(path))"
     case .assumedLevel(let name, let level, let path):
       "'\(name)' without a level, assumed \(level) (\(path))"
     case .faded(let level, let lastUsed): "last used \(lastUsed), faded to \(level)"
