@@ -71,7 +71,8 @@ import Testing
     ("some Terraform", 1), ("Terraform (played around with it)", 1), ("Terraform, not much", 1),
     ("Terraform, long ago", 1), ("Terraform (no production use)", 1), ("Terraform 5/10", 2),
     ("Terraform (9/10)", 3), ("Terraform: 3/5", 2), ("Terraform 5/5", 4), ("Terraform 4.5/5", 3),
-    ("Terraform ★★★☆☆", 2), ("Terraform ★★★★★", 4), ("Terraform 1/5", 0), ("Terraform 11/10", 2),
+    ("Terraform ★★★☆☆", 2), ("Terraform ★★★★★", 4), ("Terraform 1/5", 1), ("Terraform 0/5", 0),
+    ("Terraform 11/10", 2),
   ])
   func `states a level in words or a digit`(line: String, level: Int?) throws {
     #expect(try levels(line) == level.map { ["infrastructure-as-code \($0)"] } ?? [])
