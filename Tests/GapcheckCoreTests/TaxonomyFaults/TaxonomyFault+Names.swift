@@ -27,6 +27,12 @@ extension TaxonomyFault {
       "rubric.json", after: id("level-4"), #""words": ["#, to: #""words": ["zero", "#,
       at: .here(#""zero""#), "the name 'zero' already means level 'level-0'"),
     TaxonomyFault(
+      "ambiguous.json", after: id("hpc"), #""aliases": ["#, to: #""aliases": ["vllm", "#,
+      at: .here(#""vllm""#), "the name 'vllm' already means skill 'vllm-serving'"),
+    TaxonomyFault(
+      "ambiguous.json", after: id("hpc"), #""meanings": ["#, to: #""meanings": ["juggling", "#,
+      at: .here(#""juggling""#), "unknown skill 'juggling'"),
+    TaxonomyFault(
       "skills.json", after: id("api-design"), #""aliases": ["#, to: #""aliases": ["&!", "#,
       at: .here(#""&!""#), "'&!' has no letter or digit to go by"),
     TaxonomyFault(

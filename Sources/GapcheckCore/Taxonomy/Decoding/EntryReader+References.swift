@@ -75,9 +75,7 @@ extension EntryReader {
       }
       return source
     }
-    if let list = node["sources"], case .array(let elements) = list.value, elements.isEmpty {
-      fault("no source is given", at: list)
-    }
+    refuse(emptyList: "sources", in: node, "no source is given")
     return found
   }
 

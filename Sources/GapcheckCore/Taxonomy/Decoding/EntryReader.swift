@@ -107,6 +107,14 @@ struct EntryReader {
     return elements
   }
 
+  /// Notes a list that is there and holds nothing.
+  mutating func refuse(emptyList key: String, in node: JSONNode, _ message: String) {
+    guard let list = node[key], case .array(let elements) = list.value, elements.isEmpty else {
+      return
+    }
+    fault(message, at: list)
+  }
+
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, in node: JSONNode, default fallback: Choice
   ) -> Choice where Choice.RawValue == String {

@@ -61,9 +61,7 @@ extension TaxonomyDecoder {
   func ambiguous(_ node: JSONNode, _ reader: inout EntryReader) -> AmbiguousName? {
     reader.allow(entry: ["id", "name", "aliases", "meanings", "why"], in: node)
     let meanings = skills("meanings", in: node, &reader)
-    if let list = node["meanings"], case .array(let elements) = list.value, elements.isEmpty {
-      reader.fault("'meanings' names at least one skill", at: list)
-    }
+    reader.refuse(emptyList: "meanings", in: node, "'meanings' lists no skill")
     return AmbiguousName(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       aliases: reader.texts("aliases", in: node, required: false), meanings: meanings,

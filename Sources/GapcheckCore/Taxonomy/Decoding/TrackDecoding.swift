@@ -8,11 +8,10 @@ extension TaxonomyDecoder {
         "id", "kind", "name", "summary", "titles", "floor", "precondition", "gate", "needsArtifact",
         "shownBy", "notThisPath", "requirements", "nearest", "caseFor", "caseAgainst", "watch",
       ], in: node)
-    let listed = reader.nodes("requirements", in: node)
-    if listed.isEmpty, let field = node["requirements"], field.kind == .array {
-      reader.fault("the track asks for nothing", at: field)
+    reader.refuse(emptyList: "requirements", in: node, "the track asks for nothing")
+    let requirements = reader.nodes("requirements", in: node).compactMap {
+      requirement($0, &reader)
     }
-    let requirements = listed.compactMap { requirement($0, &reader) }
     return Track(
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .deepen),
       name: reader.text("name", in: node), summary: reader.text("summary", in: node),
@@ -72,9 +71,7 @@ extension TaxonomyDecoder {
       isGroup
       ? skills("oneOf", in: node, &reader)
       : [namedSkill(in: node, &reader)].compactMap { $0 }
-    if isGroup, let list = node["oneOf"], case .array(let elements) = list.value, elements.isEmpty {
-      reader.fault("'oneOf' lists no skill", at: list)
-    }
+    reader.refuse(emptyList: "oneOf", in: node, "'oneOf' lists no skill")
     let (id, name) =
       isGroup
       ? (reader.text("id", in: node), reader.text("name", in: node))
