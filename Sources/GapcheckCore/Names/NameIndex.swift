@@ -20,16 +20,21 @@ package struct NameIndex: Sendable {
     phrases = PhraseBook(words, levels: levels)
     self.tasks = TaskIndex(tasks)
     titleWords = Set(words.first { $0.id.text == "seniority-words" }?.words.map(\.text) ?? [])
+    // Growing step by step would hash every name several times.
+    meanings.reserveCapacity(skills.count * 40)
+    compact.reserveCapacity(skills.count * 40)
+    self.skills.reserveCapacity(skills.count * 40)
     for (position, entry) in ambiguous.enumerated() {
-      add(entry.names, meaning: .ambiguous(position))
+      add(entry.names.map(NormalizedName.init), meaning: .ambiguous(position))
     }
     for (position, entry) in outside.enumerated() {
-      add([entry.name] + entry.aliases, meaning: .outside(position))
+      add(
+        ([entry.name] + entry.aliases).map(NormalizedName.init), meaning: .outside(position))
     }
     for skill in skills {
-      let names = [skill.id.text, skill.name] + skill.aliases
+      let names = ([skill.id.text, skill.name] + skill.aliases).map(NormalizedName.init)
       add(names, meaning: .skill(skill.index))
-      for name in names { self.skills[NormalizedName(name).text] = skill.index }
+      for name in names { self.skills[name.text] = skill.index }
     }
     addRetired(retired, among: skills)
     for kind in evidenceKinds {
@@ -47,16 +52,17 @@ package struct NameIndex: Sendable {
   /// Takes an old id of a skill for what took its place, as whoever wrote it means that.
   private mutating func addRetired(_ retired: [RetiredEntry], among skills: [Skill]) {
     for entry in retired where entry.kind == .skill {
-      guard let skill = skills.first(where: { $0.id.text == entry.replacedBy }),
-        meanings[NormalizedName(entry.id.text).text] == nil
+      let name = NormalizedName(entry.id.text)
+      guard meanings[name.text] == nil,
+        let skill = skills.first(where: { $0.id.text == entry.replacedBy })
       else { continue }
-      add([entry.id.text], meaning: .skill(skill.index))
-      self.skills[NormalizedName(entry.id.text).text] = skill.index
+      add([name], meaning: .skill(skill.index))
+      self.skills[name.text] = skill.index
     }
   }
 
-  private mutating func add(_ names: [String], meaning: NameMeaning) {
-    for name in names.map(NormalizedName.init) {
+  private mutating func add(_ names: [NormalizedName], meaning: NameMeaning) {
+    for name in names {
       meanings[name.text] = meaning
       let form = name.compact
       guard form.count >= Self.leastCompact else { continue }

@@ -151,5 +151,9 @@ struct EntryReader {
 
 extension String {
   /// Whether there is anything to read in it.
-  fileprivate var isMeaningful: Bool { contains { !$0.isWhitespace } }
+  fileprivate var isMeaningful: Bool {
+    // Most texts begin with a letter or digit, which is found without looking up properties.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return true }
+    return contains { !$0.isWhitespace }
+  }
 }

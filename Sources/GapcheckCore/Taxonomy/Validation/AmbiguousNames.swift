@@ -18,6 +18,7 @@ extension TaxonomyChecks {
   /// Reports names of several entries at the last entry that takes them.
   private func ambiguous(_ entries: [(key: EntryKey, names: [String])]) -> [TaxonomyProblem] {
     var owners: [NormalizedName: EntryKey] = [:]
+    owners.reserveCapacity(entries.lazy.map(\.names.count).reduce(0, +))
     var problems: [TaxonomyProblem] = []
     for (key, names) in entries {
       for name in names where !name.isEmpty {
