@@ -72,10 +72,27 @@ import Testing
     ("Terraform, long ago", 1), ("Terraform (no production use)", 1), ("Terraform 5/10", 2),
     ("Terraform (9/10)", 3), ("Terraform: 3/5", 2), ("Terraform 5/5", 4), ("Terraform 4.5/5", 3),
     ("Terraform ★★★☆☆", 2), ("Terraform ★★★★★", 4), ("Terraform 1/5", 1), ("Terraform 0/5", 0),
-    ("Terraform 11/10", 2),
+    ("Terraform 11/10", 2), ("Terraform, no certification", 2), ("Terraform (not certified)", 2),
+    ("Terraform without certification", 2), ("Terraform, not an expert", 2),
+    ("not an expert in Terraform", 2), ("no Terraform", nil), ("Terraform, no experience", nil),
   ])
   func `states a level in words or a digit`(line: String, level: Int?) throws {
     #expect(try levels(line) == level.map { ["infrastructure-as-code \($0)"] } ?? [])
+  }
+
+  @Test(arguments: [
+    (
+      "Kafka (5 years), learning: Terraform",
+      ["message-queues-streaming 3", "infrastructure-as-code 1"]
+    ),
+    ("Kafka (5 years), want to learn: Terraform", ["message-queues-streaming 3"]),
+    ("Kafka: advanced", ["message-queues-streaming 3"]),
+    ("Kafka, Terraform: advanced", ["message-queues-streaming 3", "infrastructure-as-code 3"]),
+  ])
+  func `labels what follows a colon and not what stands before its comma`(
+    line: String, expected: [String]
+  ) throws {
+    #expect(try levels(line) == expected)
   }
 
   @Test(arguments: [

@@ -53,6 +53,9 @@ struct SkillNameReading {
     if let notes = Self.notes(of: tail, index: index, time: time) {
       read(list: head, depth: depth + 1)
       fill(from: first, with: notes)
+    } else if let (names, label) = labelled(head) {
+      read(list: names, depth: depth + 1)
+      return readAnnotated("\(label): \(tail)", depth: depth + 1)
     } else if let notes = Self.notes(of: head, index: index, time: time) {
       read(list: tail, depth: depth + 1)
       fill(from: first, with: notes)
@@ -65,6 +68,14 @@ struct SkillNameReading {
       return false
     }
     return true
+  }
+
+  /// Parts names from a label that closes them: "Java, learning" before a colon that Rust follows.
+  private func labelled(_ head: String) -> (names: String, label: String)? {
+    guard let comma = head.lastIndex(of: ",") else { return nil }
+    let label = String(head[head.index(after: comma)...]).trimmed
+    guard Self.notes(of: label, index: index, time: time) != nil else { return nil }
+    return (String(head[..<comma]), label)
   }
 
   /// Cuts at a colon or a dash, where there is one and no more.
@@ -135,6 +146,8 @@ struct SkillNameReading {
       if !peeled.leading.isEmpty { carried = peeled.leading }
       let notes = peeled.notes.isEmpty ? carried : peeled.notes
       parts.append(Part(name: peeled.core, notes: notes, said: text))
+    } else if peeled.core.isEmpty, !parts.isEmpty {
+      // Words that say nothing, such as "no certification", stand beside the name before them.
     } else if !readAnnotated(text, depth: depth + 1),
       parts.isEmpty || !NormalizedName(text).isVersion
     {
