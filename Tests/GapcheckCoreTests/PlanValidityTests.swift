@@ -31,11 +31,25 @@ private let plans: [(person: Measured, plan: Plan)] =
         let most = person.facts.hoursPerWeek.minutes * days / 7 + 1
         #expect(week.capacity.minutes <= most, "\(plan.place) week \(week.number)")
       }
+      for (place, item) in plan.items.enumerated() where !item.isDone {
+        let parts = plan.weeks.flatMap(\.parts).filter { $0.item == place }
+        #expect(parts.map(\.effort).reduce(.none, +) == item.effort, "\(plan.place) \(item.id)")
+      }
       let planned = plan.weeks.map(\.planned).reduce(.none, +)
       let used = plan.items.filter { !$0.isDone }.map(\.effort).reduce(.none, +)
       #expect(planned == used, "\(plan.place)")
       let capacity = plan.weeks.map(\.capacity).reduce(.none, +)
       #expect(capacity == plan.total, "\(plan.place)")
+    }
+  }
+
+  @Test func `the load of a phase is even and never rises before applications begin`() {
+    for (_, plan) in plans {
+      let full = plan.weeks.filter { $0.capacity == plan.hoursPerWeek && $0.to < plan.phases[1].to }
+      for (week, next) in zip(full, full.dropFirst()) {
+        #expect(
+          next.planned.minutes <= week.planned.minutes + 1, "\(plan.place) week \(next.number)")
+      }
     }
   }
 
@@ -112,12 +126,13 @@ private let plans: [(person: Measured, plan: Plan)] =
     }
   }
 
-  @Test func `milestones keep their days, moved proportionally in longer plans`() {
+  @Test func `milestones keep their days, or with few hours the ends of their phases`() throws {
     for (_, plan) in plans {
       for item in plan.items where !item.isDone {
         guard let milestone = item.milestone else { continue }
         let due = item.isStart ? milestone.startBy ?? milestone.dueDay : milestone.dueDay
-        #expect(item.to <= plan.date(ofDay: due), "\(plan.place) \(item.id)")
+        let deadline = try #require(plan.deadline(ofDay: due))
+        #expect(item.to <= deadline, "\(plan.place) \(item.id)")
         switch milestone.kind {
         case .reading, .pipeline: #expect(due <= 30)
         case .project: #expect(due <= 60)

@@ -17,7 +17,9 @@ extension Program {
       let facts = try facts(settings, invocation, taxonomy: taxonomy)
       audit = Auditor(taxonomy).audit(facts)
       text = try render(
-        Report(audit, taxonomy: taxonomy, isExplained: invocation.has(.explain)), settings)
+        Report(
+          audit, taxonomy: taxonomy, record: settings.record,
+          isExplained: invocation.has(.explain)), settings)
     } catch {
       sink.discard()
       throw error
@@ -44,10 +46,10 @@ extension Program {
   ) throws(Failure) -> Facts {
     var reading = try readProfile(settings.source)
     let facts = reading.profile.map {
-      Facts(settings.applied(to: $0), taxonomy: taxonomy, asOf: settings.page.common.asOf)
+      Facts(settings.record.overrides.applied(to: $0), taxonomy: taxonomy, asOf: settings.page.common.asOf)
     }
     reading.diagnostics += facts?.diagnostics.filter { !$0.isToldByTheReport } ?? []
-    if let fault = reading.diagnostics.first(where: { $0.path == CommandOption.target.flag }) {
+    if let fault = reading.diagnostics.first(where: { $0.path == PlanOverrides.targetPath }) {
       throw .usage(invocation.fault(.unknownName(fault.message)))
     }
     let placed = reading.placed.filter { $0.severity == .error || !settings.page.common.isQuiet }

@@ -4,6 +4,10 @@ package struct Facts: Sendable {
   package let name: String?
   package let hoursPerWeek: Effort
   package let start: CalendarDate
+  /// The first day that still lies ahead of a plan that is under way; `nil` for a new plan.
+  package var resumed: CalendarDate?
+  /// Days without work on the plan, in order and apart.
+  package internal(set) var daysOff: [ClosedRange<CalendarDate>] = []
   package let target: Target
   /// Years of backend work, in thousandths; `nil` where not given.
   package let yearsOfExperience: Int?

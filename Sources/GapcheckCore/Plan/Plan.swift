@@ -54,8 +54,18 @@ package struct PlanWeek: Sendable {
   package let number: Int
   package let from: CalendarDate
   package let to: CalendarDate
-  package let planned: Effort
+  /// What is done in it, in order.
+  package let parts: [Part]
   package let capacity: Effort
+
+  /// What a week has of one item.
+  package struct Part: Sendable {
+    /// A place in the plan's list of items.
+    package let item: Int
+    package let effort: Effort
+  }
+
+  package var planned: Effort { parts.map(\.effort).reduce(.none, +) }
 }
 
 /// A third of a plan, with its dates.

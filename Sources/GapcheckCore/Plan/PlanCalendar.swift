@@ -1,42 +1,78 @@
 /// How study time runs over the days of a plan.
 ///
-/// Hours are spread evenly; in the last phase applications take their reserve out of each day. A
-/// longer plan keeps the proportions of its phases.
+/// Hours are spread evenly over the days of work; from some day on, applications take their reserve
+/// out of each. Where the hours are too few for the taxonomy's own days, phases end later.
 struct PlanCalendar {
-  let days: Int
-  let planDays: Int
+  let working: WorkingDays
   let weekly: Effort
   let reserve: Effort
-  let reserveFromDay: Int
+  /// The last day of each phase in the taxonomy.
+  let nominalEnds: [Int]
+  /// The last day of each phase in this plan.
+  let ends: [Int]
+  /// The first day on which applications take their part.
+  let applyFrom: Int
 
-  /// Moves a day of the 90-day plan to its place in this one.
-  func scaled(_ day: Int) -> Int { (day * days + planDays - 1) / planDays }
+  init(
+    working: WorkingDays, weekly: Effort, reserve: Effort, nominalEnds: [Int], ends: [Int],
+    applyFrom nominal: Int
+  ) {
+    self.working = working
+    self.weekly = weekly
+    self.reserve = reserve
+    self.nominalEnds = nominalEnds
+    self.ends = ends
+    // At least as much time for everything else: the day moves forward where the end is too near.
+    let wanted = Self.place(of: nominal - 1, from: nominalEnds, to: ends) + 1
+    let needed = (2 * reserve.minutes * 7 + weekly.minutes - 1) / max(1, weekly.minutes)
+    let before = working.count(through: ends.last ?? 0) - needed
+    applyFrom = max(working.first, min(wanted, working.day(reaching: max(0, before)) + 1))
+  }
+
+  /// The last day.
+  var days: Int { ends.last ?? 0 }
+
+  /// The place of a phase that a day of the taxonomy belongs to.
+  func phase(ofNominal day: Int) -> Int {
+    nominalEnds.firstIndex { day <= $0 } ?? nominalEnds.count - 1
+  }
+
+  /// Moves a day of the taxonomy to its place in this plan.
+  func place(of day: Int) -> Int { Self.place(of: day, from: nominalEnds, to: ends) }
+
+  private static func place(of day: Int, from nominal: [Int], to ends: [Int]) -> Int {
+    var before = (nominal: 0, own: 0)
+    for (end, own) in zip(nominal, ends) {
+      if day <= end {
+        let (length, nominalLength) = (own - before.own, max(1, end - before.nominal))
+        return before.own + ((day - before.nominal) * length + nominalLength - 1) / nominalLength
+      }
+      before = (end, own)
+    }
+    return before.own
+  }
 
   /// Minutes of all kinds up to the end of a day.
-  func total(_ day: Int) -> Int { weekly.minutes * day / 7 }
+  func total(_ day: Int) -> Int { weekly.minutes * working.count(through: day) / 7 }
 
   /// Minutes that applications take up to the end of a day.
   func reserved(_ day: Int) -> Int {
-    let first = scaled(reserveFromDay - 1)
-    guard day > first else { return 0 }
-    return reserve.minutes * (day - first) / max(1, days - first)
+    guard day >= applyFrom else { return 0 }
+    let before = working.count(through: applyFrom - 1)
+    let (now, all) = (working.count(through: day) - before, working.count(through: days) - before)
+    return reserve.minutes * min(now, all) / max(1, all)
   }
 
   /// Minutes for study and shipping up to the end of a day.
   func study(_ day: Int) -> Int { total(day) - reserved(day) }
 
-  /// The first day by whose end more than these minutes of study have passed.
-  func day(startingAfter minutes: Int) -> Int { firstDay { study($0) > minutes } }
-
-  /// The first day by whose end these minutes of study have passed.
-  func day(finishing minutes: Int) -> Int { firstDay { study($0) >= minutes } }
-
-  private func firstDay(where holds: (Int) -> Bool) -> Int {
-    var low = 1
+  /// The first day by whose end so many minutes of study have passed.
+  func day(reaching minutes: Int) -> Int {
+    var low = working.first
     var high = days + 1
     while low < high {
       let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
+      if study(middle) >= minutes { high = middle } else { low = middle + 1 }
     }
     return low
   }

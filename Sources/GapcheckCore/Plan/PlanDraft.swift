@@ -10,6 +10,12 @@ struct PlanDraft {
   let after: [Int]
   let isDone: Bool
   let gain: Readiness
+
+  /// Whether it runs beside everything else, in time kept for it: applications do.
+  var isParallel: Bool {
+    guard case .milestone(let milestone) = content else { return false }
+    return milestone.kind == .applications
+  }
 }
 
 /// Turns chosen steps and milestones into drafts, each after what it needs.

@@ -13,6 +13,8 @@ package struct PlanFrame: Sendable {
   package let route: Route.Kind
   package let project: Project?
   package let entries: [Entry]
+  /// The days on which something can be done.
+  let working: WorkingDays
   /// All hours of the plan's days.
   package let total: Effort
   /// What applications take of them in the last phase.
@@ -36,8 +38,11 @@ package struct PlanFrame: Sendable {
     self.project = project
     let isGateMet = !track.needsArtifact || facts.showsProject(for: track, taxonomy)
     self.isGateMet = isGateMet
-    total = Effort(minutes: facts.hoursPerWeek.minutes * model.planDays / 7)
-    reserve = Self.reserve(of: total, model: model)
+    let working = WorkingDays(facts)
+    self.working = working
+    total = Effort(
+      minutes: facts.hoursPerWeek.minutes * working.count(through: model.planDays) / 7)
+    reserve = Self.reserve(working, weekly: facts.hoursPerWeek, model: model)
     entries = Self.entries(
       taxonomy.milestones.filter { milestone in
         milestone.routes.contains(route)
@@ -82,11 +87,17 @@ package struct PlanFrame: Sendable {
       .subtracting(ownProjectRequirements)
   }
 
-  /// Applications take the model's hours at half-time, and their share of the week below it.
-  static func reserve(of total: Effort, model: ModelConstants) -> Effort {
-    let halfTime = model.halfTime.minutes * model.planDays / 7
+  /// Applications take the model's hours where the last phase has those of half-time, and their
+  /// share of what it has below that.
+  static func reserve(
+    _ working: WorkingDays, weekly: Effort, model: ModelConstants
+  ) -> Effort {
+    let days =
+      working.count(through: model.planDays) - working.count(through: model.reserveFromDay - 1)
+    let halfTime = model.halfTime.minutes * (model.planDays - model.reserveFromDay + 1)
     return min(
-      model.reserve, Effort(minutes: total.minutes * model.reserve.minutes / max(1, halfTime)))
+      model.reserve,
+      Effort(minutes: model.reserve.minutes * weekly.minutes * days / max(1, halfTime)))
   }
 
   /// The milestones with their own effort: none where done, the project's for the project.

@@ -97,20 +97,22 @@ package struct TrackMeasurer: Sendable {
 
   // MARK: Time
 
-  /// Days until an effort is done, the gate's artifact included.
+  /// The day by which an effort is done, the gate's artifact included.
   ///
   /// Within the plan at its net pace, after it at the full weekly hours; where the milestones alone
   /// exceed the plan's hours, what they lack comes first.
   private func daysNeeded(_ effort: Effort, frame: PlanFrame) -> Int {
-    let days = taxonomy.model.planDays
+    let working = frame.working
+    let days = working.count(through: taxonomy.model.planDays)
     let budget = frame.studyBudget + frame.gateEffort
     if effort <= budget, frame.shortfall == .none {
       guard budget.minutes > 0 else { return 0 }
-      return (effort.minutes * days + budget.minutes - 1) / budget.minutes
+      return working.day(
+        reaching: (effort.minutes * days + budget.minutes - 1) / budget.minutes)
     }
     let rest = effort - min(effort, budget) + frame.shortfall
     let weekly = max(1, facts.hoursPerWeek.minutes)
-    return days + (rest.minutes * 7 + weekly - 1) / weekly
+    return working.day(reaching: days + (rest.minutes * 7 + weekly - 1) / weekly)
   }
 
   /// What is left of the sources' least time.

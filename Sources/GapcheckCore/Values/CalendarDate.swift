@@ -111,6 +111,9 @@ extension CalendarDate: CustomStringConvertible {
   /// The date as English text has it, with or without its year.
   package func spelled(withYear: Bool) -> String { withYear ? spelled : spelledWithoutYear }
 
+  /// The month's short name: `Nov`.
+  package var monthName: String { Self.monthNames[month - 1] }
+
   private static let monthNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

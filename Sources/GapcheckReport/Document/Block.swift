@@ -8,6 +8,30 @@ package indirect enum Block: Sendable {
   case bars(BarChart)
   /// A remark set apart, such as a warning.
   case note(NoteKind, [Inline])
+  /// Facts for programs that read the page again; only formats that can hide them hold them.
+  case record(PageRecord)
+}
+
+/// What a page says to programs and not to people.
+package struct PageRecord: Hashable, Sendable {
+  package struct Field: Hashable, Sendable {
+    package let key: String
+    package let value: String
+
+    package init(_ key: String, _ value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// What kind of record it is, such as `gapcheck.plan/1`.
+  package let name: String
+  package let fields: [Field]
+
+  package init(name: String, fields: [Field]) {
+    self.name = name
+    self.fields = fields
+  }
 }
 
 /// What kind of remark a note is.
@@ -20,8 +44,9 @@ package struct ListItem: Sendable {
   package enum Marker: Hashable, Sendable {
     case bullet
     case number(Int)
-    /// A box to tick; the id is stable and lets a ticked box be found again.
-    case task(id: String, isDone: Bool)
+    /// A box to tick; the id is stable and lets a ticked box be found again, the fields say more
+    /// about it to programs.
+    case task(id: String, isDone: Bool, fields: [PageRecord.Field] = [])
   }
 
   package let marker: Marker

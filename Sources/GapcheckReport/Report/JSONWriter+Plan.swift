@@ -66,6 +66,7 @@ extension JSONWriter {
     texts("checks", item.checks)
     optional("note", item.note)
     member("done", item.isDone)
+    optional("doneOn", item.doneOn?.description)
   }
 
   private mutating func write(_ week: PlanReport.Week) {
@@ -74,6 +75,10 @@ extension JSONWriter {
     date("to", week.to)
     hours("hours", week.planned)
     hours("capacityHours", week.capacity)
+    list("items", week.parts) { writer, part in
+      writer.member("id", part.item)
+      writer.hours("hours", part.effort)
+    }
   }
 
   private mutating func write(_ deferred: PlanReport.Deferred) {

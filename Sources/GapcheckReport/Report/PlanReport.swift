@@ -14,6 +14,8 @@ package struct PlanReport: Sendable {
     package let week: Int
     package let phase: String
     package let isDone: Bool
+    /// The day on which a look at the committed plan found it ticked.
+    package let doneOn: CalendarDate?
     package let skills: [SkillStep]
     package let resources: [ResourcePart]
     package let gain: Readiness
@@ -43,8 +45,17 @@ package struct PlanReport: Sendable {
     package let number: Int
     package let from: CalendarDate
     package let to: CalendarDate
+    /// What is done in it, in order.
+    package let parts: [Part]
     package let planned: Effort
     package let capacity: Effort
+  }
+
+  /// What a week has of one item.
+  package struct Part: Sendable {
+    /// The item's id.
+    package let item: String
+    package let effort: Effort
   }
 
   package struct Phase: Sendable {
@@ -64,6 +75,8 @@ package struct PlanReport: Sendable {
   }
 
   package let taxonomyVersion: String
+  /// What the plan needs to be made again, beside the profile.
+  package let record: PlanRecord
   package let asOf: CalendarDate
   package let name: String?
   package let terms: ModelTerms

@@ -4,7 +4,8 @@ extension ReportBuilder {
   var plan: PlanReport? {
     guard let plan = audit.plan else { return nil }
     return PlanReport(
-      taxonomyVersion: taxonomy.version, asOf: audit.facts.asOf, name: audit.facts.name,
+      taxonomyVersion: taxonomy.version, record: record, asOf: audit.facts.asOf,
+      name: audit.facts.name,
       terms: ModelTerms(taxonomy.model),
       track: reference(plan.track), route: plan.route.rawValue,
       isProvisional: audit.verdict.status == .insufficientInformation, start: plan.start,
@@ -12,9 +13,12 @@ extension ReportBuilder {
       reserve: plan.reserve, slack: plan.slack,
       readiness: audit.planned.score.readiness.credited, projected: plan.projected,
       bound: plan.bound, readyBy: audit.planned.readyBy, items: plan.items.map(item),
-      weeks: plan.weeks.map {
+      weeks: plan.weeks.map { week in
         PlanReport.Week(
-          number: $0.number, from: $0.from, to: $0.to, planned: $0.planned, capacity: $0.capacity)
+          number: week.number, from: week.from, to: week.to,
+          parts: week.parts.map {
+            PlanReport.Part(item: plan.items[$0.item].id, effort: $0.effort)
+          }, planned: week.planned, capacity: week.capacity)
       },
       phases: plan.phases.map {
         PlanReport.Phase(
@@ -97,7 +101,8 @@ extension ReportBuilder {
   ) -> PlanReport.Item {
     PlanReport.Item(
       id: item.id, kind: kind, title: title, effort: item.effort, from: item.from, to: item.to,
-      week: item.week, phase: item.phase.text, isDone: item.isDone, skills: skills,
+      week: item.week, phase: item.phase.text, isDone: item.isDone,
+      doneOn: nil, skills: skills,
       resources: resources.compactMap { taxonomy.resource($0) }.map {
         PlanReport.ResourcePart(id: $0.id.text, title: $0.title, author: $0.author, url: $0.url)
       }, gain: item.gain, why: why, ship: ship, checks: checks, note: note)

@@ -2,8 +2,11 @@ package import GapcheckCore
 
 extension Report {
   /// Resolves the names and sentences of an audit; on request also the sums behind its scores.
-  package init(_ audit: Audit, taxonomy: Taxonomy, isExplained: Bool = false) {
-    let builder = ReportBuilder(audit: audit, taxonomy: taxonomy)
+  package init(
+    _ audit: Audit, taxonomy: Taxonomy, record: PlanRecord? = nil, isExplained: Bool = false
+  ) {
+    let builder = ReportBuilder(
+      audit: audit, taxonomy: taxonomy, record: record ?? PlanRecord(asOf: audit.facts.asOf))
     let facts = audit.facts
     self.init(
       taxonomyVersion: taxonomy.version, asOf: facts.asOf, name: facts.name,
@@ -32,6 +35,7 @@ extension Report {
 struct ReportBuilder {
   let audit: Audit
   let taxonomy: Taxonomy
+  let record: PlanRecord
 
   func reference(_ skill: SkillIndex) -> Reference {
     Reference(id: taxonomy[skill].id.text, name: taxonomy[skill].name)

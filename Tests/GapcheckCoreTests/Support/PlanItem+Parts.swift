@@ -25,8 +25,10 @@ extension Plan {
   /// What the skill steps take.
   var stepEffort: Effort { items.compactMap(\.step?.effort).reduce(.none, +) }
 
-  /// The last day of a day of the 90-day plan in a longer one.
-  func date(ofDay day: Int) -> CalendarDate {
-    start.adding(days: (day * days + 89) / 90 - 1)
+  /// The day by which something due on a day of the taxonomy must be done: with half the week that
+  /// day, with fewer hours the end of its phase.
+  func deadline(ofDay day: Int) -> CalendarDate? {
+    hoursPerWeek >= Effort(hours: 20)
+      ? start.adding(days: day - 1) : phases.first { day <= $0.phase.toDay }?.to
   }
 }

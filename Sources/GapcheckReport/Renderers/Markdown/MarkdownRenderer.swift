@@ -32,6 +32,7 @@ package struct MarkdownRenderer: Sendable {
     case .table(let table): lines(of: table)
     case .bars(let chart): lines(of: chart)
     case .note(let kind, let text): note(kind, text, isNested: isNested)
+    case .record(let record): [record.markdownComment]
     }
   }
 
@@ -56,8 +57,9 @@ package struct MarkdownRenderer: Sendable {
     let mark = marks.mark(for: item.marker)
     var first = [mark]
     switch item.marker {
-    case .task(let id, let isDone):
-      first += [isDone ? "[x]" : "[ ]", flow.line(item.text), "<!-- id:\(id.commentSafe) -->"]
+    case .task(let id, let isDone, let fields):
+      let record = PageRecord(name: "", fields: [PageRecord.Field("id", id)] + fields)
+      first += [isDone ? "[x]" : "[ ]", flow.line(item.text), record.markdownComment]
     case .bullet, .number: first.append(flow.line(item.text))
     }
     let space = String(repeating: " ", count: mark.utf8.count + 1)
@@ -114,15 +116,5 @@ private struct MarkdownListMarks {
 extension ListItem.Marker {
   fileprivate var isNumber: Bool {
     if case .number = self { true } else { false }
-  }
-}
-
-extension String {
-  /// The id with nothing that could end the comment around it.
-  fileprivate var commentSafe: String {
-    let kept = unicodeScalars.filter { scalar in
-      scalar == "-" || scalar == "." || scalar == "_" || scalar.isASCIILetterOrDigit
-    }
-    return kept.split(separator: "-").map { String($0) }.joined(separator: "-")
   }
 }

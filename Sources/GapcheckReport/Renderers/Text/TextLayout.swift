@@ -32,6 +32,7 @@ struct TextLayout {
     case .table(let table): lines(of: table, width: width)
     case .bars(let chart): lines(of: chart, width: width)
     case .note(let kind, let text): note(kind, text, width: width)
+    case .record: []
     }
   }
 
@@ -72,7 +73,7 @@ struct TextLayout {
     switch marker {
     case .bullet: TextLine(marks.bullet)
     case .number(let number): TextLine("\(number).")
-    case .task(_, let isDone): TextLine(isDone ? "[x]" : "[ ]")
+    case .task(_, let isDone, _): TextLine(isDone ? "[x]" : "[ ]")
     }
   }
 }

@@ -1,0 +1,107 @@
+package import GapcheckCore
+
+/// A plan in Markdown as it was written and as a person has ticked it since.
+package struct PlanFile: Sendable {
+  /// One box of the file.
+  package struct Item: Hashable, Sendable {
+    package let id: String
+    package let isTicked: Bool
+    /// The days for which the plan had it; `nil` for what the profile showed already.
+    package let days: ClosedRange<CalendarDate>?
+    package let effort: Effort
+    /// The day on which an earlier look at the plan found it ticked.
+    package let doneOn: CalendarDate?
+    /// The line of the file, from 1.
+    package let line: Int
+  }
+
+  package let record: PlanRecord
+  package let items: [Item]
+  /// The lines of the file, without their ends.
+  package let lines: [String]
+
+  /// Reads a plan that `plan -f markdown` or `progress` wrote.
+  package init(markdown text: String) throws(PlanFileError) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0.last == "\r" ? $0.dropLast() : $0)
+    }
+    guard
+      let page = lines.lazy.compactMap({ PageRecord(markdown: $0, name: PlanRecord.name) }).first
+    else { throw PlanFileError(.noRecord, line: 1) }
+    guard let record = PlanRecord(page) else {
+      throw PlanFileError(
+        .brokenRecord, line: (lines.firstIndex { $0.contains(PlanRecord.name) } ?? 0) + 1)
+    }
+    self.record = record
+    var items: [Item] = []
+    var seen: Set<String> = []
+    for (number, line) in lines.enumerated() {
+      guard let item = Item(line: line, number: number + 1) else { continue }
+      guard seen.insert(item.id).inserted else {
+        throw PlanFileError(.repeatedItem(item.id), line: number + 1)
+      }
+      items.append(item)
+    }
+    self.items = items
+  }
+}
+
+extension PlanFile.Item {
+  /// Reads a line with a box and a record; `nil` for every other line.
+  init?(line: String, number: Int) {
+    guard let isTicked = line.tickedBox, let page = PageRecord(markdown: line, name: ""),
+      let id = page["id"]
+    else { return nil }
+    self.id = id
+    self.isTicked = isTicked
+    let from = page["from"].flatMap(CalendarDate.init(iso:))
+    let to = page["to"].flatMap(CalendarDate.init(iso:))
+    days = if let from, let to, from <= to { from...to } else { nil }
+    effort = Effort(minutes: page["minutes"].flatMap(Int.init) ?? 0)
+    doneOn = page["done"].flatMap(CalendarDate.init(iso:))
+    self.line = number
+  }
+}
+
+extension StringProtocol {
+  /// Whether a line of a task list is ticked; `nil` where it is none.
+  package var tickedBox: Bool? {
+    let text = drop { $0 == " " || $0 == "\t" }
+    guard let mark = text.first, "-*+".contains(mark) else { return nil }
+    let box = text.dropFirst().drop { $0 == " " }
+    if box.hasPrefix("[ ]") { return false }
+    return box.hasPrefix("[x]") || box.hasPrefix("[X]") ? true : nil
+  }
+}
+
+/// Why a file is not a plan that can be read again.
+package struct PlanFileError: Error, Equatable {
+  package enum Problem: Equatable, Sendable {
+    /// No line says how the plan was made.
+    case noRecord
+    case brokenRecord
+    case repeatedItem(String)
+  }
+
+  package let problem: Problem
+  /// The line of the file, from 1.
+  package let line: Int
+
+  package init(_ problem: Problem, line: Int) {
+    self.problem = problem
+    self.line = line
+  }
+}
+
+extension PlanFileError {
+  /// What is wrong and what to do, without the place.
+  package var sentence: String {
+    switch problem {
+    case .noRecord:
+      "not a plan of gapcheck; write one with 'gapcheck plan PROFILE -f markdown -o PLAN.md'"
+    case .brokenRecord:
+      "the comment that says how the plan was made cannot be read; make the plan anew"
+    case .repeatedItem(let id): "the item '\(id)' stands here a second time; delete one of them"
+    }
+  }
+}

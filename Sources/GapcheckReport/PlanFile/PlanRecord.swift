@@ -1,0 +1,71 @@
+package import GapcheckCore
+
+/// What a committed plan says about how it was made, beyond the profile: enough to make it again.
+package struct PlanRecord: Hashable, Sendable {
+  /// The day of the audit behind the plan.
+  package var asOf: CalendarDate
+  /// The answers that were given on the command line in place of the profile's.
+  package var overrides = PlanOverrides()
+  /// The first day that lay ahead when a plan under way was made anew; `nil` for a new plan.
+  package var resumed: CalendarDate?
+
+  package init(asOf: CalendarDate) {
+    self.asOf = asOf
+  }
+}
+
+/// Answers given on the command line, which count in place of the profile's.
+package struct PlanOverrides: Hashable, Sendable {
+  package var hours: Effort?
+  package var start: CalendarDate?
+  /// A track's id, or `auto`.
+  package var target: String?
+
+  package init() {}
+
+  /// The profile with these answers.
+  package func applied(to profile: Profile) -> Profile {
+    var profile = profile
+    profile.hoursPerWeek = hours ?? profile.hoursPerWeek
+    profile.start = start ?? profile.start
+    if let target { profile.target = Located(target, at: 0, path: Self.targetPath) }
+    return profile
+  }
+
+  /// The path that a fault in the target is reported at, which no profile has.
+  package static let targetPath = "--target"
+}
+
+extension PlanRecord {
+  /// The name of the record in a page.
+  static let name = "gapcheck.plan/1"
+
+  /// The record as a page carries it.
+  var page: PageRecord {
+    var fields = [PageRecord.Field("as-of", asOf.description)]
+    if let hours = overrides.hours {
+      fields.append(PageRecord.Field("minutes-per-week", "\(hours.minutes)"))
+    }
+    if let start = overrides.start { fields.append(PageRecord.Field("start", start.description)) }
+    if let target = overrides.target { fields.append(PageRecord.Field("target", target)) }
+    if let resumed { fields.append(PageRecord.Field("resumed", resumed.description)) }
+    return PageRecord(name: Self.name, fields: fields)
+  }
+
+  /// Reads the record of a page; `nil` where a field is not what it should be.
+  init?(_ page: PageRecord) {
+    guard let asOf = page["as-of"].flatMap(CalendarDate.init(iso:)) else { return nil }
+    self.init(asOf: asOf)
+    for field in page.fields {
+      switch field.key {
+      case "as-of": break
+      case "minutes-per-week": overrides.hours = Int(field.value).map(Effort.init(minutes:))
+      case "start": overrides.start = CalendarDate(iso: field.value)
+      case "target": overrides.target = field.value
+      case "resumed": resumed = CalendarDate(iso: field.value)
+      default: return nil
+      }
+    }
+    guard self.page.fields.count == page.fields.count else { return nil }
+  }
+}

@@ -1,0 +1,78 @@
+import GapcheckCore
+
+extension PlanReport {
+  /// One item with its box, and in full what it is for and when it is done.
+  func listItem(_ item: Item, isBrief: Bool) -> ListItem {
+    ListItem(
+      .task(id: item.id, isDone: item.isDone, fields: fields(of: item)),
+      [
+        .strong(.plain(item.title)),
+        .text(item.isDone ? doneWords(item) : " · \(item.effort) · \(dates(item))"),
+        .quiet(.plain(gain(of: item))),
+      ], children: isBrief ? shortDetails(item) : details(item))
+  }
+
+  private func doneWords(_ item: Item) -> String {
+    item.kind == "reading" ? ": skipped, the profile shows what it teaches" : ""
+  }
+
+  private func gain(of item: Item) -> String {
+    guard item.kind == "study" || item.kind == "prove", !item.isDone else { return "" }
+    if item.gain.hundredths == 0 { return " · needed later" }
+    return item.gain.points > 0 ? " · +\(item.gain.points)" : ""
+  }
+
+  private func dates(_ item: Item) -> String {
+    item.from == item.to
+      ? item.from.spelled(withYear: isLong)
+      : "\(item.from.spelled(withYear: isLong)) to \(item.to.spelled(withYear: isLong))"
+  }
+
+  /// What says that a milestone is done; steps speak for themselves.
+  private func shortDetails(_ item: Item) -> [Block] {
+    guard !item.isDone, item.kind != "study", item.kind != "prove" else { return [] }
+    return [
+      .list(
+        item.checks.map { ListItem(.bullet, [.quiet(.plain("Done when: ")), .text($0)]) })
+    ]
+  }
+
+  private func details(_ item: Item) -> [Block] {
+    guard !item.isDone else { return [] }
+    var lines: [ListItem] = []
+    func add(_ label: String, _ text: String) {
+      guard !text.isEmpty else { return }
+      lines.append(ListItem(.bullet, [.quiet(.plain(label)), .text(text)]))
+    }
+    add("Why: ", [item.why, item.note ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+    add("Ship: ", item.ship)
+    for check in item.checks { add("Done when: ", check) }
+    if !item.resources.isEmpty {
+      let shown = item.resources.prefix(Self.shownResources).map(\.inlines)
+      lines.append(ListItem(.bullet, [.quiet(.plain("From: "))] + .joined(shown, by: "; ")))
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
+  }
+
+  /// As many as fit on a line or two; the data names the best first.
+  private static let shownResources = 3
+
+  /// What programs need to follow the item: its days and minutes, or when it was found done.
+  private func fields(of item: Item) -> [PageRecord.Field] {
+    if let doneOn = item.doneOn { return [PageRecord.Field("done", doneOn.description)] }
+    guard !item.isDone else { return [] }
+    return [
+      PageRecord.Field("from", item.from.description), PageRecord.Field("to", item.to.description),
+      PageRecord.Field("minutes", "\(item.effort.minutes)"),
+    ]
+  }
+}
+
+extension PlanReport.ResourcePart {
+  /// Title and author, as a link where the address was verified.
+  var inlines: [Inline] {
+    let text = author.isEmpty ? title : "\(title), \(author)"
+    guard let url, let link = SafeLink(url) else { return .plain(text) }
+    return [.link(.plain(text), link)]
+  }
+}
