@@ -38,6 +38,7 @@ import Testing
     #expect(profile.headline == "H" && profile.bullets == ["b"] && profile.hasResume)
     #expect(profile.jobTitles == ["AI Engineer"] && profile.applicationsPerWeek == 9)
     #expect(profile.context.map(\.value) == ["regulated"])
+    #expect(profile.daysOff.map(\.days) == ["2026-12-24..2027-01-02", "2027-02-16..2027-02-16"])
   }
 
   @Test(arguments: [
@@ -57,6 +58,8 @@ import Testing
     (#"{"skills":[],"artifacts":[{"deployed":"yes"}]}"#, "artifacts[0].deployed", "true or false"),
     (#"{"skills":[],"artifacts":[{"skills":7}]}"#, "artifacts[0].skills", "a list of texts"),
     (#"{"skills":[],"resume":[]}"#, "resume", "an object"),
+    (#"{"skills":[],"off":{}}"#, "off", "a list of texts"),
+    (#"{"skills":[],"off":[7]}"#, "off[0]", "a text"),
     (#"{"skills":[],"applications":{"perWeek":"9"}}"#, "applications.perWeek", "a number"),
     ("[]", "", "an object"), ("null", "", "an object"), ("3", "", "an object"),
   ])
@@ -112,6 +115,11 @@ import Testing
     (#"{"skills":[],"start":"2026-02-30"}"#, ProfileDiagnostic.Problem.notADate("2026-02-30")),
     (#"{"skills":[],"start":"soon"}"#, .notADate("soon")),
     (#"{"skills":[{"skill":"SQL","lastUsed":"2026-13"}]}"#, .notAMonth("2026-13")),
+    (#"{"skills":[],"off":["christmas"]}"#, .notASpan("christmas", .notADate)),
+    (
+      #"{"skills":[],"off":"2027-01-02..2026-12-24"}"#,
+      .notASpan("2027-01-02..2026-12-24", .endsBeforeStart)
+    ),
     (#"{"skills":[""]}"#, .empty), (#"{"skills":[" \u00a0"]}"#, .empty),
     (#"{"skills":[{"level":2}]}"#, .missingKey("skill")), (#"{}"#, .missingKey("skills")),
     (#"{"skills":[],"tasks":[{"share":2}]}"#, .missingKey("task")),
@@ -138,6 +146,16 @@ import Testing
   @Test func `shares of a week may miss its end by half a percent`() {
     let text = #"{"skills":[],"tasks":[{"task":"CRUD","share":60},{"task":"SDK","share":40.5}]}"#
     #expect(decode(text).diagnostics.isEmpty)
+  }
+
+  @Test func `more days off than a hundred spans are an error`() throws {
+    func text(_ count: Int) -> String {
+      let days = Array(repeating: #""2026-12-24""#, count: count)
+      return #"{"skills":[],"off":[\#(days.joined(separator: ","))]}"#
+    }
+    #expect(decode(text(100)).diagnostics.isEmpty)
+    let found = try #require(decode(text(101)).diagnostics.first)
+    #expect(found.message == "'off' is a longer list; it must be at most 100 entries long")
   }
 
   @Test func `a byte order mark is a warning, an unsafe link too`() {
@@ -181,6 +199,7 @@ import Testing
       "contributions": [{ "repository": "r", "url": "https://example.com/c", "status": "in review", "skills": ["vLLM"] }],
       "learning": [{ "title": "L", "kind": "degree", "skills": ["SQL"] }, "A course"],
       "resume": { "headline": "H", "bullets": ["b"] },
-      "applications": { "titles": ["AI Engineer"], "perWeek": 9 }, "context": "regulated" }
+      "applications": { "titles": ["AI Engineer"], "perWeek": 9 }, "context": "regulated",
+      "off": ["2026-12-24..2027-01-02", "2027-02-16"] }
     """#
 }

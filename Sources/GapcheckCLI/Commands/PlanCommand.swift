@@ -12,6 +12,8 @@ extension Verb {
       Example("gapcheck plan profile.json", "the plan, as text"),
       Example("gapcheck plan profile.json -f markdown -o PLAN.md", "as a task list to tick off"),
       Example("gapcheck plan profile.json --hours 10 --start 2026-12-01", "with other hours"),
+      Example(
+        "gapcheck plan profile.json --off 2026-12-24..2027-01-02", "around days without work"),
     ],
     run: runPlan)
 

@@ -46,7 +46,9 @@ extension Program {
   ) throws(Failure) -> Facts {
     var reading = try readProfile(settings.source)
     let facts = reading.profile.map {
-      Facts(settings.record.overrides.applied(to: $0), taxonomy: taxonomy, asOf: settings.page.common.asOf)
+      Facts(
+        settings.record.overrides.applied(to: $0), taxonomy: taxonomy,
+        asOf: settings.page.common.asOf)
     }
     reading.diagnostics += facts?.diagnostics.filter { !$0.isToldByTheReport } ?? []
     if let fault = reading.diagnostics.first(where: { $0.path == PlanOverrides.targetPath }) {

@@ -15,6 +15,7 @@ struct ReportSettings {
       .hours, in: 500...100_000, named: "from 0.5 to 100"
     ).map { Effort(minutes: $0 * 60 / 1000) }
     record.overrides.start = try invocation.date(.start)
+    record.overrides.daysOff = try invocation.spans(.off)
     record.overrides.target = try invocation.nonempty(.target)
     self.record = record
   }

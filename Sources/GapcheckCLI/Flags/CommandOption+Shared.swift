@@ -31,6 +31,12 @@ extension CommandOption {
 
   package static let start = CommandOption("start", value: "DATE", "The first day of the plan.")
 
+  package static let off = CommandOption(
+    "off", value: "DAYS",
+    "Days without work, such as 2027-02-16 or 2026-12-24..2027-01-02; more of them after a comma "
+      + "or in another --off. They replace those of the profile."
+  ).repeatable()
+
   package static let target = CommandOption(
     "target", value: "TRACK", "The track to measure and plan for, or auto.")
 

@@ -12,6 +12,8 @@ package struct CommandOption: Hashable, Sendable {
   package private(set) var choices: [String] = []
   /// Other spellings of choices.
   package private(set) var synonyms: [String: String] = [:]
+  /// Whether several values add up; otherwise the last one counts.
+  package private(set) var isRepeatable = false
 
   package init(
     _ name: String, letter: Character? = nil, value: String? = nil, _ summary: String
@@ -27,6 +29,13 @@ package struct CommandOption: Hashable, Sendable {
     var option = self
     option.choices = choices
     option.synonyms = synonyms
+    return option
+  }
+
+  /// The option as one that may be given several times.
+  package func repeatable() -> CommandOption {
+    var option = self
+    option.isRepeatable = true
     return option
   }
 

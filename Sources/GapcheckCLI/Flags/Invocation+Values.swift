@@ -43,6 +43,22 @@ extension Invocation {
     return date
   }
 
+  /// Reads days and spans of days, separated by commas or given one by one; `nil` where none is.
+  package func spans(_ option: CommandOption) throws(UsageError) -> [ClosedRange<CalendarDate>]? {
+    let pieces = texts(option).flatMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    var spans: [ClosedRange<CalendarDate>] = []
+    for piece in pieces.map(String.init) {
+      do throws(DateSpanFault) {
+        spans.append(try ClosedRange(span: piece))
+      } catch {
+        throw fault(.invalidValue(name: option.flag, found: piece, allowed: error.allowed))
+      }
+    }
+    return pieces.isEmpty ? nil : spans
+  }
+
   /// Reads a name or path, which must not be empty.
   package func nonempty(_ option: CommandOption) throws(UsageError) -> String? {
     guard let text = text(option) else { return nil }
@@ -52,6 +68,16 @@ extension Invocation {
 
   private func invalid(_ option: CommandOption, _ allowed: String) -> UsageError {
     fault(.invalidValue(name: option.flag, found: text(option) ?? "", allowed: allowed))
+  }
+}
+
+extension DateSpanFault {
+  /// What would have been right.
+  fileprivate var allowed: String {
+    switch self {
+    case .notADate: "a day or span of days such as 2027-02-16 or 2026-12-24..2027-01-02"
+    case .endsBeforeStart: "a span with the earlier day first"
+    }
   }
 }
 

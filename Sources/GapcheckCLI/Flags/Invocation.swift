@@ -5,7 +5,7 @@ package struct Invocation: Sendable {
   /// What was typed that is no option, in order.
   package internal(set) var operands: [String] = []
   private var switches: Set<String> = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
   init(_ verb: Verb) {
     self.verb = verb
@@ -14,14 +14,19 @@ package struct Invocation: Sendable {
   /// Notes a switch.
   mutating func set(_ option: CommandOption) { switches.insert(option.name) }
 
-  /// Notes a value; the last one counts.
-  mutating func set(_ option: CommandOption, to value: String) { values[option.name] = value }
+  /// Notes a value: one more where the option can be repeated, else in place of the one before.
+  mutating func set(_ option: CommandOption, to value: String) {
+    values[option.name] = (option.isRepeatable ? texts(option) : []) + [value]
+  }
 
   /// Whether a switch was given.
   package func has(_ option: CommandOption) -> Bool { switches.contains(option.name) }
 
-  /// The value that was given.
-  package func text(_ option: CommandOption) -> String? { values[option.name] }
+  /// The value that was given; of several, the last.
+  package func text(_ option: CommandOption) -> String? { texts(option).last }
+
+  /// The values that were given, in order.
+  package func texts(_ option: CommandOption) -> [String] { values[option.name] ?? [] }
 
   /// A fault of this command line.
   func fault(_ problem: UsageError.Problem) -> UsageError {

@@ -6,8 +6,8 @@ package struct Facts: Sendable {
   package let start: CalendarDate
   /// The first day that still lies ahead of a plan that is under way; `nil` for a new plan.
   package var resumed: CalendarDate?
-  /// Days without work on the plan, in order and apart.
-  package internal(set) var daysOff: [ClosedRange<CalendarDate>] = []
+  /// Days on which nothing is to be planned: in order, with a day between one span and the next.
+  package let daysOff: [ClosedRange<CalendarDate>]
   package let target: Target
   /// Years of backend work, in thousandths; `nil` where not given.
   package let yearsOfExperience: Int?

@@ -20,7 +20,7 @@ struct FactsResolver {
     facts = Facts(
       asOf: asOf, name: profile.name,
       hoursPerWeek: profile.hoursPerWeek ?? model.defaultHoursPerWeek,
-      start: profile.start ?? asOf,
+      start: profile.start ?? asOf, daysOff: profile.daysOff.merged,
       target: Self.target(of: profile, taxonomy: taxonomy) ?? .auto,
       yearsOfExperience: profile.yearsOfExperience, artifacts: profile.artifacts,
       contributions: profile.contributions, learning: profile.learning,

@@ -20,6 +20,8 @@ package struct Profile: Sendable {
   package var applicationsPerWeek: Int?
   /// Circumstances that move exposure, by id.
   package var context: [Located<String>] = []
+  /// Days on which nothing is to be planned, as written.
+  package var daysOff: [ClosedRange<CalendarDate>] = []
 
   package init() {}
 }

@@ -55,13 +55,15 @@ extension ProfileDecoder {
   static let listLimit = 2_000
 
   /// Notes the first element past the limit, and says that it and the rest are to be skipped.
-  private mutating func isPastLimit(_ position: Int, path: String) throws(JSONError) -> Bool {
-    guard position >= Self.listLimit else { return false }
+  private mutating func isPastLimit(
+    _ position: Int, limit: Int = Self.listLimit, path: String
+  ) throws(JSONError) -> Bool {
+    guard position >= limit else { return false }
     _ = try reader.nextKind()
-    if position == Self.listLimit {
+    if position == limit {
       note(
         .error,
-        .outOfRange(found: "a longer list", allowed: "at most \(Self.listLimit) entries long"),
+        .outOfRange(found: "a longer list", allowed: "at most \(limit) entries long"),
         path: path, at: reader.valueOffset)
     }
     return true
@@ -91,14 +93,17 @@ extension ProfileDecoder {
     return Located(text, at: reader.valueOffset, path: path)
   }
 
-  mutating func texts(_ path: String) throws(JSONError) -> [Located<String>] {
+  /// Reads a list of texts, or one text alone.
+  mutating func texts(
+    _ path: String, limit: Int = Self.listLimit
+  ) throws(JSONError) -> [Located<String>] {
     if try reader.nextKind() == .string { return try text(path).map { [$0] } ?? [] }
     guard try expect(.array, named: "a list of texts", path: path) else { return [] }
     var result: [Located<String>] = []
     var position = 0
     try reader.beginArray()
     while try reader.nextElement() {
-      if try isPastLimit(position, path: path) {
+      if try isPastLimit(position, limit: limit, path: path) {
         try reader.skipValue()
       } else if let text = try text("\(path)[\(position)]") {
         result.append(text)
@@ -130,8 +135,8 @@ extension ProfileDecoder {
 
   mutating func date(_ path: String) throws(JSONError) -> CalendarDate? {
     guard let text = try text(path) else { return nil }
-    // Derived dates, decades later at the slowest pace, must keep four-digit years.
-    guard let date = CalendarDate(iso: text.value), (1970...9900).contains(date.year) else {
+    guard let date = CalendarDate(iso: text.value), CalendarDate.statedYears.contains(date.year)
+    else {
       note(.error, .notADate(text.value), path: path, at: text.offset)
       return nil
     }

@@ -54,6 +54,7 @@ package struct ProfileDecoder {
   private static let keys = [
     "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "skills", "tasks",
     "artifacts", "contributions", "learning", "resume", "applications", "context",
+    "off",
   ]
 
   private mutating func decodeMember(
@@ -91,6 +92,7 @@ package struct ProfileDecoder {
     case "resume": try decodeResume(path: path, into: &profile)
     case "applications": try decodeApplications(path: path, into: &profile)
     case "context": profile.context = try texts(path)
+    case "off": profile.daysOff = try daysOff(path)
     default: try reader.skipValue()
     }
   }

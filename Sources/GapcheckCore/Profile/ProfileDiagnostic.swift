@@ -12,6 +12,7 @@ package struct ProfileDiagnostic: Equatable, Sendable {
     case outOfRange(found: String, allowed: String)
     case notADate(String)
     case notAMonth(String)
+    case notASpan(String, DateSpanFault)
     case unknownChoice(String, choices: [String])
     case sharesExceedWeek(total: String)
     case unknownLevelWord(String, nearest: String?)
@@ -59,6 +60,12 @@ extension ProfileDiagnostic {
       return "\(what) is '\(quoted(text))', which is no date; write one such as 2026-12-01"
     case .notAMonth(let text):
       return "\(what) is '\(quoted(text))', which is no month; write one such as 2026-09 or 2026"
+    case .notASpan(let text, .notADate):
+      return "\(what) is '\(quoted(text))', which is no day or span of days; write one such as "
+        + "2027-02-16 or 2026-12-24..2027-01-02"
+    case .notASpan(let text, .endsBeforeStart):
+      return
+        "\(what) is '\(quoted(text))', which ends before it starts; write the earlier day first"
     case .unknownChoice(let text, let choices):
       return "\(what) is '\(quoted(text))'; choose one of \(choices.joined(separator: ", "))"
     case .sharesExceedWeek(let total):

@@ -6,6 +6,10 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Years that a date may have: four digits, as ISO 8601 writes them.
   package static let years = 1...9999
 
+  /// Years that a profile may name: dates derived from them, decades later at the slowest pace,
+  /// must keep four digits.
+  static let statedYears = 1970...9900
+
   package init(dayNumber: Int) {
     self.dayNumber = dayNumber
   }

@@ -18,6 +18,7 @@ package struct PlanRecord: Hashable, Sendable {
 package struct PlanOverrides: Hashable, Sendable {
   package var hours: Effort?
   package var start: CalendarDate?
+  package var daysOff: [ClosedRange<CalendarDate>]?
   /// A track's id, or `auto`.
   package var target: String?
 
@@ -28,6 +29,7 @@ package struct PlanOverrides: Hashable, Sendable {
     var profile = profile
     profile.hoursPerWeek = hours ?? profile.hoursPerWeek
     profile.start = start ?? profile.start
+    profile.daysOff = daysOff ?? profile.daysOff
     if let target { profile.target = Located(target, at: 0, path: Self.targetPath) }
     return profile
   }
@@ -47,6 +49,9 @@ extension PlanRecord {
       fields.append(PageRecord.Field("minutes-per-week", "\(hours.minutes)"))
     }
     if let start = overrides.start { fields.append(PageRecord.Field("start", start.description)) }
+    if let off = overrides.daysOff {
+      fields.append(PageRecord.Field("off", off.map(\.spanText).joined(separator: ",")))
+    }
     if let target = overrides.target { fields.append(PageRecord.Field("target", target)) }
     if let resumed { fields.append(PageRecord.Field("resumed", resumed.description)) }
     return PageRecord(name: Self.name, fields: fields)
@@ -61,11 +66,17 @@ extension PlanRecord {
       case "as-of": break
       case "minutes-per-week": overrides.hours = Int(field.value).map(Effort.init(minutes:))
       case "start": overrides.start = CalendarDate(iso: field.value)
+      case "off": overrides.daysOff = Self.spans(field.value)
       case "target": overrides.target = field.value
       case "resumed": resumed = CalendarDate(iso: field.value)
       default: return nil
       }
     }
     guard self.page.fields.count == page.fields.count else { return nil }
+  }
+
+  private static func spans(_ text: String) -> [ClosedRange<CalendarDate>]? {
+    let spans = text.split(separator: ",").map { try? ClosedRange<CalendarDate>(span: String($0)) }
+    return spans.contains(nil) ? nil : spans.compactMap { $0 }
   }
 }

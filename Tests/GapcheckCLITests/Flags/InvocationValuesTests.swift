@@ -3,7 +3,9 @@ import GapcheckCore
 import Testing
 
 @Suite struct `Values of options` {
-  private func invocation(_ words: String...) throws -> Invocation {
+  private func invocation(_ words: String...) throws -> Invocation { try invocation(words) }
+
+  private func invocation(_ words: [String]) throws -> Invocation {
     let command = try ArgumentParser(.standard).parse(["audit", "p.json"] + words)
     guard case .invocation(let invocation) = command else {
       throw UsageError(.extraOperand("help"))
@@ -49,6 +51,32 @@ import Testing
     let error = #expect(throws: UsageError.self) { try invocation.whole(.width, in: 40...200) }
     #expect(
       error?.message == "'--width' is '\(text)'; it must be a whole number from 40 to 200")
+  }
+
+  @Test(arguments: [
+    ["--off", "2026-12-24..2027-01-02,2027-02-16"],
+    ["--off=2026-12-24..2027-01-02", "--off", "2027-02-16"],
+    ["--off", "2026-12-24 .. 2027-01-02, 2027-02-16"],
+  ])
+  func `adds up days off`(words: [String]) throws {
+    let spans = try invocation(words).spans(.off)
+    #expect(spans?.map(\.lowerBound.description) == ["2026-12-24", "2027-02-16"])
+    #expect(spans?.map(\.upperBound.description) == ["2027-01-02", "2027-02-16"])
+  }
+
+  @Test(arguments: [
+    ("soon", "soon", "a day or span of days such as 2027-02-16 or 2026-12-24..2027-01-02"),
+    ("2027-02-16,", "", "a day or span of days such as 2027-02-16 or 2026-12-24..2027-01-02"),
+    ("2027-01-02..2026-12-24", "2027-01-02..2026-12-24", "a span with the earlier day first"),
+  ])
+  func `refuses what are no days off`(text: String, found: String, allowed: String) throws {
+    let invocation = try invocation("--off=\(text)")
+    let error = #expect(throws: UsageError.self) { try invocation.spans(.off) }
+    #expect(error?.message == "'--off' is '\(found)'; it must be \(allowed)")
+  }
+
+  @Test func `knows no days off where none were given`() throws {
+    #expect(try invocation().spans(.off) == nil)
   }
 
   @Test func `lists the choices where none of them was typed`() throws {
