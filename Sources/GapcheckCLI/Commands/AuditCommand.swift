@@ -46,5 +46,5 @@ extension CommandOption {
     "explain", "Add how each score was made: its sum, row by row, with evidence and rules.")
 
   /// What `audit` and `plan` take.
-  static let report: [CommandOption] = page + [.hours, .start, .off, .target]
+  static let report: [CommandOption] = page + [.hours, .start, .off, .target, .project]
 }

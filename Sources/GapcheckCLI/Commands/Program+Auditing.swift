@@ -18,7 +18,7 @@ extension Program {
       audit = Auditor(taxonomy).audit(facts)
       text = try render(
         Report(
-          audit, taxonomy: taxonomy, record: settings.record,
+          audit, taxonomy: taxonomy, record: settings.record.resolved(by: facts),
           isExplained: invocation.has(.explain)), settings)
     } catch {
       sink.discard()
@@ -51,7 +51,7 @@ extension Program {
         asOf: settings.page.common.asOf)
     }
     reading.diagnostics += facts?.diagnostics.filter { !$0.isToldByTheReport } ?? []
-    if let fault = reading.diagnostics.first(where: { $0.path == PlanOverrides.targetPath }) {
+    if let fault = reading.diagnostics.first(where: { PlanOverrides.paths.contains($0.path) }) {
       throw .usage(invocation.fault(.unknownName(fault.message)))
     }
     let placed = reading.placed.filter { $0.severity == .error || !settings.page.common.isQuiet }

@@ -17,6 +17,7 @@ struct ReportSettings {
     record.overrides.start = try invocation.date(.start)
     record.overrides.daysOff = try invocation.spans(.off)
     record.overrides.target = try invocation.nonempty(.target)
+    record.overrides.project = try invocation.nonempty(.project)
     self.record = record
   }
 }

@@ -40,6 +40,9 @@ extension CommandOption {
   package static let target = CommandOption(
     "target", value: "TRACK", "The track to measure and plan for, or auto.")
 
+  package static let project = CommandOption(
+    "project", value: "ID", "The project to build, one of the track's.")
+
   package static let width = CommandOption(
     "width", value: "N",
     "Columns of text, from 40 to 200. Default: those of the terminal, else 80.")

@@ -9,6 +9,8 @@ package struct Facts: Sendable {
   /// Days on which nothing is to be planned: in order, with a day between one span and the next.
   package let daysOff: [ClosedRange<CalendarDate>]
   package let target: Target
+  /// The project that the person wants to build; `nil` leaves the choice to the plan.
+  package internal(set) var project: Identifier<Project>?
   /// Years of backend work, in thousandths; `nil` where not given.
   package let yearsOfExperience: Int?
   package internal(set) var statements: [Statement] = []

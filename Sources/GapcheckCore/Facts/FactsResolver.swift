@@ -50,6 +50,7 @@ struct FactsResolver {
     }
     if profile.start == nil { facts.assumptions.append(.start(facts.start)) }
     if facts.start < facts.asOf { facts.assumptions.append(.pastStart(facts.start)) }
+    resolveProject()
     guard let target = profile.target, Self.target(of: profile, taxonomy: taxonomy) == nil else {
       return
     }
@@ -60,6 +61,19 @@ struct FactsResolver {
       ProfileDiagnostic(
         .error, .unknownTarget(target.value, nearest: near, choices: choices), path: target.path,
         at: target.offset))
+  }
+
+  private mutating func resolveProject() {
+    guard let wanted = profile.project else { return }
+    let name = NormalizedName(wanted.value)
+    facts.project = taxonomy.projects.first { project in
+      NormalizedName(project.id.text) == name || NormalizedName(project.name) == name
+    }?.id
+    guard facts.project == nil else { return }
+    let near = nearest(to: wanted.value, among: taxonomy.projects.map(\.id.text), count: 2)
+    facts.diagnostics.append(
+      ProfileDiagnostic(
+        .error, .unknownProject(wanted.value, nearest: near), path: wanted.path, at: wanted.offset))
   }
 
   private static func target(of profile: Profile, taxonomy: Taxonomy) -> Target? {

@@ -17,6 +17,14 @@ package struct Plan: Sendable {
   package let projected: Readiness
   /// What no choice of steps within the same hours could exceed.
   package let bound: Readiness
+  /// The day on which the items done make the person ready; `nil` where the plan does not get there.
+  package let readyOn: CalendarDate?
+  /// How applications are spread; `nil` for a plan that counts none.
+  package let applications: ApplicationPace?
+  /// Days without work within the plan.
+  package let daysOff: [ClosedRange<CalendarDate>]
+  /// The track's other projects, any of which could take the place of the planned one.
+  package let alternatives: [Project]
   package let items: [PlanItem]
   package let weeks: [PlanWeek]
   package let phases: [PlanPhase]

@@ -34,7 +34,7 @@ package struct PlanFrame: Sendable {
     self.track = track
     let route: Route.Kind = track.kind == .deepen ? .deepen : .pivot
     self.route = route
-    let project = taxonomy.projects(for: track).first
+    let project = taxonomy.project(for: track, wanted: facts.project)
     self.project = project
     let isGateMet = !track.needsArtifact || facts.showsProject(for: track, taxonomy)
     self.isGateMet = isGateMet
@@ -72,6 +72,9 @@ package struct PlanFrame: Sendable {
 
   /// What the project needs, in terms of this person's choices.
   var ownProjectRequirements: [SkillTarget] { (project?.requires ?? []).map(own) }
+
+  /// Whether the project has been built already.
+  var isProjectDone: Bool { entries.contains { $0.milestone.kind == .project && $0.isDone } }
 
   /// Replaces a skill that is one of several by the one this person would take.
   func own(_ target: SkillTarget) -> SkillTarget {

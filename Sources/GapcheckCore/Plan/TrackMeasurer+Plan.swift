@@ -13,16 +13,48 @@ extension TrackMeasurer {
     let calendar = timetable.calendar
     let used = drafts.map(\.effort).reduce(.none, +)
     let total = Effort(minutes: calendar.total(calendar.days))
-    let items = items(timetable)
     return Plan(
       track: frame.track, route: frame.route, start: facts.start,
       end: calendar.working.date(of: calendar.days), days: calendar.days,
       hoursPerWeek: facts.hoursPerWeek, total: total,
       reserve: frame.reserve, slack: max(.none, total - used),
       projected: scorer.readiness(frame.track, path.standing),
-      bound: selection.bound(), items: items,
+      bound: selection.bound(), readyOn: readyOn(timetable, frame: frame, path: path),
+      applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,
+      daysOff: facts.daysOff.filter { span in
+        facts.start <= span.upperBound
+          && span.lowerBound <= calendar.working.date(of: calendar.days)
+      },
+      alternatives: frame.isProjectDone
+        ? [] : taxonomy.projects(for: frame.track).filter { $0.id != frame.project?.id },
+      items: items(timetable),
       weeks: weeks(timetable), phases: phases(calendar),
       deferred: deferred(frame, order: order, path: path, after: calendar))
+  }
+
+  /// The day on which the steps finished by then, and the project, make the person ready.
+  private func readyOn(
+    _ timetable: PlanTimetable, frame: PlanFrame, path: StudyPath
+  ) -> CalendarDate? {
+    var held = standing
+    var isGateMet = frame.isGateMet
+    let working = timetable.calendar.working
+    if isGateMet, scorer.isReady(frame.track, held) { return working.date(of: working.first) }
+    guard scorer.isReady(frame.track, path.standing) else { return nil }
+    let byEnd = timetable.entries.sorted {
+      ($0.days.upperBound, $0.minutes.upperBound) < ($1.days.upperBound, $1.minutes.upperBound)
+    }
+    for entry in byEnd {
+      switch timetable.drafts[entry.draft].content {
+      case .step(let step): held.finish(step.target)
+      case .project: isGateMet = true
+      case .milestone, .contributionStart: continue
+      }
+      if isGateMet, scorer.isReady(frame.track, held) {
+        return working.date(of: entry.days.upperBound)
+      }
+    }
+    return nil
   }
 
   private func items(_ timetable: PlanTimetable) -> [PlanItem] {

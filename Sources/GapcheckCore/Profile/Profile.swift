@@ -7,6 +7,8 @@ package struct Profile: Sendable {
   package var hoursPerWeek: Effort?
   package var start: CalendarDate?
   package var target: Located<String>?
+  /// The project to build, by id or name.
+  package var project: Located<String>?
   package var skills: [SkillEntry] = []
   package var tasks: [TaskEntry] = []
   package var artifacts: [Artifact] = []

@@ -52,7 +52,8 @@ package struct ProfileDecoder {
   }
 
   private static let keys = [
-    "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "skills", "tasks",
+    "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "project", "skills",
+    "tasks",
     "artifacts", "contributions", "learning", "resume", "applications", "context",
     "off",
   ]
@@ -69,6 +70,7 @@ package struct ProfileDecoder {
         .map { Effort(minutes: $0 * 60 / 1000) }
     case "start": profile.start = try date(path)
     case "target": profile.target = try text(path)
+    case "project": profile.project = try text(path)
     case "skills":
       profile.skills = try elements(path) { (decoder, path) throws(JSONError) in
         try decoder.skillEntry(path)

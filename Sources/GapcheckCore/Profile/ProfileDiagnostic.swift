@@ -18,6 +18,7 @@ package struct ProfileDiagnostic: Equatable, Sendable {
     case unknownLevelWord(String, nearest: String?)
     case unknownEvidenceKind(String, nearest: String?, choices: [String])
     case unknownTarget(String, nearest: [String], choices: [String])
+    case unknownProject(String, nearest: [String])
     case unknownContext(String, choices: [String])
     case unknownSkill(String, nearest: [Suggestion])
     case ambiguousSkill(String, meanings: [Suggestion])
@@ -81,6 +82,10 @@ extension ProfileDiagnostic {
         + (nearest.isEmpty
           ? "write one of \(choices.joined(separator: ", "))"
           : "did you mean \(alternatives(nearest))?")
+    case .unknownProject(let text, let nearest):
+      return "\(what) is '\(quoted(text))', which is no project; "
+        + (nearest.isEmpty
+          ? "'gapcheck taxonomy list project' lists them" : "did you mean \(alternatives(nearest))?")
     case .unknownContext(let text, let choices):
       return "\(what) is '\(quoted(text))'; contexts are \(choices.joined(separator: ", "))"
     case .unknownSkill(let text, let nearest):

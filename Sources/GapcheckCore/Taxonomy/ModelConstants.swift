@@ -38,6 +38,8 @@ package struct ModelConstants: Sendable {
   package let reserve: Effort
   package let reserveFromDay: Int
   package let halfTime: Effort
+  /// How many applications the reserve is meant for.
+  package let applications: ClosedRange<Int>
   package let hoursBand: Int
   package let robustFactors: [Int]
   package let horizonMonths: ClosedRange<Int>
@@ -98,6 +100,8 @@ package struct ModelConstants: Sendable {
     reserve = Effort(minutes: value("reserveHours") * 60 / 1000)
     reserveFromDay = value("reserveFromDay") / 1000
     halfTime = Effort(minutes: value("halfTimeHours") * 60 / 1000)
+    applications = Self.range(
+      value("applicationsLow") / 1000, value("applicationsHigh") / 1000)
     hoursBand = value("hoursBand")
     robustFactors = [value("robustLow"), value("robustHigh")]
     horizonMonths = Self.range(value("horizonFromMonths") / 1000, value("horizonToMonths") / 1000)

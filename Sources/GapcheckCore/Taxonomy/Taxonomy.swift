@@ -56,6 +56,12 @@ package struct Taxonomy: Sendable {
 
   package func projects(for track: Track) -> [Project] { projects.filter { $0.track == track.id } }
 
+  /// The project of a track that someone wants, where it is one of the track's; else its first.
+  package func project(for track: Track, wanted: Identifier<Project>?) -> Project? {
+    let all = projects(for: track)
+    return all.first { $0.id == wanted } ?? all.first
+  }
+
   /// Finds a list of words by its id; an unknown id has no words.
   package func words(_ id: String) -> WordList? { wordLists.first { $0.id.text == id } }
 

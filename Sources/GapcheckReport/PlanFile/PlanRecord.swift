@@ -21,6 +21,8 @@ package struct PlanOverrides: Hashable, Sendable {
   package var daysOff: [ClosedRange<CalendarDate>]?
   /// A track's id, or `auto`.
   package var target: String?
+  /// A project's id.
+  package var project: String?
 
   package init() {}
 
@@ -31,11 +33,16 @@ package struct PlanOverrides: Hashable, Sendable {
     profile.start = start ?? profile.start
     profile.daysOff = daysOff ?? profile.daysOff
     if let target { profile.target = Located(target, at: 0, path: Self.targetPath) }
+    if let project { profile.project = Located(project, at: 0, path: Self.projectPath) }
     return profile
   }
 
+  /// The paths of faults in these answers.
+  package static let paths = [targetPath, projectPath]
   /// The path that a fault in the target is reported at, which no profile has.
   package static let targetPath = "--target"
+  /// The path that a fault in the project is reported at.
+  package static let projectPath = "--project"
 }
 
 extension PlanRecord {
@@ -53,6 +60,9 @@ extension PlanRecord {
       fields.append(PageRecord.Field("off", off.map(\.spanText).joined(separator: ",")))
     }
     if let target = overrides.target { fields.append(PageRecord.Field("target", target)) }
+    if let project = overrides.project {
+      fields.append(PageRecord.Field("project", project))
+    }
     if let resumed { fields.append(PageRecord.Field("resumed", resumed.description)) }
     return PageRecord(name: Self.name, fields: fields)
   }
@@ -68,11 +78,22 @@ extension PlanRecord {
       case "start": overrides.start = CalendarDate(iso: field.value)
       case "off": overrides.daysOff = Self.spans(field.value)
       case "target": overrides.target = field.value
+      case "project": overrides.project = field.value
       case "resumed": resumed = CalendarDate(iso: field.value)
       default: return nil
       }
     }
     guard self.page.fields.count == page.fields.count else { return nil }
+  }
+
+  /// The record with tracks and projects by their ids, however they were written.
+  package func resolved(by facts: Facts) -> PlanRecord {
+    var record = self
+    if overrides.target != nil {
+      record.overrides.target = if case .track(let id) = facts.target { id.text } else { "auto" }
+    }
+    if overrides.project != nil { record.overrides.project = facts.project?.text }
+    return record
   }
 
   private static func spans(_ text: String) -> [ClosedRange<CalendarDate>]? {

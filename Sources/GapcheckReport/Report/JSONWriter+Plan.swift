@@ -26,6 +26,24 @@ extension JSONWriter {
     points("projected", plan.projected)
     points("bound", plan.bound)
     date("readyBy", plan.readyBy)
+    orNull("readyOn", plan.readyOn?.description)
+    if let pace = plan.applications {
+      object("applications") { writer in
+        writer.range("perWeek", pace.perWeek)
+        writer.range("count", pace.count)
+        writer.range("goal", pace.goal)
+        writer.date("goalBy", pace.goalBy)
+      }
+    }
+    list("daysOff", plan.daysOff) { writer, span in
+      writer.date("from", span.lowerBound)
+      writer.date("to", span.upperBound)
+    }
+    list("alternatives", plan.alternatives) { writer, choice in
+      writer.member("id", choice.project.id)
+      writer.member("name", choice.project.name)
+      writer.hours("hours", choice.effort)
+    }
     list("phases", plan.phases) { $0.write($1) }
     list("items", plan.items) { $0.write($1) }
     list("weeks", plan.weeks) { $0.write($1) }

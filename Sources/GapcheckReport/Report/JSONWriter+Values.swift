@@ -76,6 +76,13 @@ extension JSONWriter {
 
   mutating func date(_ key: String, _ value: CalendarDate) { member(key, value.description) }
 
+  mutating func range(_ key: String, _ value: ClosedRange<Int>) {
+    object(key) { writer in
+      writer.member("low", value.lowerBound)
+      writer.member("high", value.upperBound)
+    }
+  }
+
   mutating func dates(_ key: String, _ value: ClosedRange<CalendarDate>) {
     object(key) { writer in
       writer.date("from", value.lowerBound)

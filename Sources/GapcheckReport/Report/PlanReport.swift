@@ -27,6 +27,12 @@ package struct PlanReport: Sendable {
     package let note: String?
   }
 
+  /// A project to choose instead of the planned one.
+  package struct Choice: Sendable {
+    package let project: Reference
+    package let effort: Effort
+  }
+
   /// A step of a skill, from one level to the next.
   package struct SkillStep: Sendable {
     package let skill: Reference
@@ -94,6 +100,14 @@ package struct PlanReport: Sendable {
   package let readiness: Readiness
   package let projected: Readiness
   package let bound: Readiness
+  /// The day on which following the plan makes one ready; `nil` where it does not get there.
+  package let readyOn: CalendarDate?
+  package let applications: ApplicationPace?
+  package let daysOff: [ClosedRange<CalendarDate>]
+  /// Other projects that could take the place of the planned one.
+  package let alternatives: [Choice]
+  /// The project that was asked for and belongs to another track.
+  package let strayProject: Reference?
   /// The day by which the track is ready when blockers come first.
   package let readyBy: CalendarDate
   package let items: [Item]

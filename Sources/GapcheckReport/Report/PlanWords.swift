@@ -15,3 +15,20 @@ extension Milestone {
   /// What says that the opening move is done.
   static let startCheck = "An issue or draft is open and a maintainer could answer it."
 }
+
+extension ApplicationPace {
+  /// The weekly rate, and where the hours do not reach the total, when they would.
+  var words: String {
+    let rate = "\(perWeek.words) a week make \(count.words) by the end"
+    return reachesGoal
+      ? "\(rate)."
+      : "In the hours kept for them, \(rate); \(goal.words) are reached by \(goalBy.spelled)."
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `8 to 12`, or one number.
+  fileprivate var words: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
+  }
+}

@@ -12,7 +12,12 @@ extension ReportBuilder {
       end: plan.end, days: plan.days, hoursPerWeek: plan.hoursPerWeek, total: plan.total,
       reserve: plan.reserve, slack: plan.slack,
       readiness: audit.planned.score.readiness.credited, projected: plan.projected,
-      bound: plan.bound, readyBy: audit.planned.readyBy, items: plan.items.map(item),
+      bound: plan.bound, readyOn: plan.readyOn, applications: plan.applications,
+      daysOff: plan.daysOff,
+      alternatives: plan.alternatives.map {
+        PlanReport.Choice(project: reference($0), effort: $0.effort)
+      }, strayProject: strayProject(of: plan), readyBy: audit.planned.readyBy,
+      items: plan.items.map(item),
       weeks: plan.weeks.map { week in
         PlanReport.Week(
           number: week.number, from: week.from, to: week.to,
@@ -30,6 +35,16 @@ extension ReportBuilder {
           skill: reference($0.target.skill), level: $0.target.level, effort: $0.effort, by: $0.by,
           between: $0.between)
       })
+  }
+
+  private func reference(_ project: Project) -> Reference {
+    Reference(id: project.id.text, name: project.name)
+  }
+
+  /// The project that was asked for, where it belongs to another track than the plan's.
+  private func strayProject(of plan: Plan) -> Reference? {
+    taxonomy.projects.first { $0.id == audit.facts.project && $0.track != plan.track.id }
+      .map(reference)
   }
 
   private func item(_ item: PlanItem) -> PlanReport.Item {
@@ -69,7 +84,8 @@ extension ReportBuilder {
   private func milestoneItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
     make(
       item, kind: milestone.kind.rawValue, title: milestone.name, skills: steps(milestone.requires),
-      resources: milestone.resources, why: milestone.brief, ship: "", checks: [milestone.done])
+      resources: milestone.resources, why: milestone.brief, ship: "", checks: [milestone.done],
+      note: milestone.kind == .applications ? audit.plan?.applications?.words : nil)
   }
 
   private func projectItem(

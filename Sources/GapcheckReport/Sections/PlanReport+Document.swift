@@ -32,6 +32,10 @@ extension PlanReport {
       blocks.append(
         .note(.warning, .plain("Provisional: the profile says too little for a verdict.")))
     }
+    if let strayProject {
+      let text = "The project asked for, \(strayProject.name), belongs to another track."
+      blocks.append(.note(.warning, .plain(text)))
+    }
     if days > terms.planDays {
       blocks.append(
         .note(
@@ -51,6 +55,18 @@ extension PlanReport {
     return blocks + deferredBlocks(level: level)
   }
 
+  private var readyWords: String {
+    readyOn.map { " Followed as it stands, it makes you ready on \($0.spelled)." } ?? ""
+  }
+
+  private var offWords: String {
+    let spans = daysOff.map { span in
+      span.lowerBound == span.upperBound
+        ? span.lowerBound.spelled : "\(span.lowerBound.spelled) to \(span.upperBound.spelled)"
+    }
+    return spans.isEmpty ? "" : " Off: \(spans.joined(separator: ", "))."
+  }
+
   /// Whether days and months alone could mean two dates.
   var isLong: Bool { days > Self.daysOfSafelyOneYear }
 
@@ -66,7 +82,7 @@ extension PlanReport {
           + " \(readiness.points) → "),
       .tone(terms.marks.tone(of: projected), .plain("\(projected.points)")),
       .text(" when every box is ticked; no choice of steps in these hours could exceed"),
-      .text(" \(bound.points)."),
+      .text(" \(bound.points)."), .text(readyWords), .text(offWords),
     ]
   }
 }

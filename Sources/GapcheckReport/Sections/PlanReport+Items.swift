@@ -31,10 +31,20 @@ extension PlanReport {
   /// What says that a milestone is done; steps speak for themselves.
   private func shortDetails(_ item: Item) -> [Block] {
     guard !item.isDone, item.kind != "study", item.kind != "prove" else { return [] }
-    return [
-      .list(
-        item.checks.map { ListItem(.bullet, [.quiet(.plain("Done when: ")), .text($0)]) })
-    ]
+    let lines =
+      item.checks.map { ("Done when: ", $0) }
+      + [item.kind == "applications" ? item.note : nil].compactMap { $0 }.map { ("Pace: ", $0) }
+      + instead(of: item)
+    return [.list(lines.map { ListItem(.bullet, [.quiet(.plain($0.0)), .text($0.1)]) })]
+  }
+
+  /// The other projects that could take a project's place.
+  private func instead(of item: Item) -> [(String, String)] {
+    guard item.kind == "project", !alternatives.isEmpty else { return [] }
+    let choices = alternatives.map {
+      "\($0.project.name) (\($0.effort), --project \($0.project.id))"
+    }
+    return [("Or instead: ", choices.joined(separator: "; "))]
   }
 
   private func details(_ item: Item) -> [Block] {
@@ -47,6 +57,7 @@ extension PlanReport {
     add("Why: ", [item.why, item.note ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
     add("Ship: ", item.ship)
     for check in item.checks { add("Done when: ", check) }
+    for (label, text) in instead(of: item) { add(label, text) }
     if !item.resources.isEmpty {
       let shown = item.resources.prefix(Self.shownResources).map(\.inlines)
       lines.append(ListItem(.bullet, [.quiet(.plain("From: "))] + .joined(shown, by: "; ")))
