@@ -66,9 +66,10 @@ struct FactsResolver {
   private mutating func resolveProject() {
     guard let wanted = profile.project else { return }
     let name = NormalizedName(wanted.value)
-    facts.project = taxonomy.projects.first { project in
-      NormalizedName(project.id.text) == name || NormalizedName(project.name) == name
-    }?.id
+    facts.project =
+      taxonomy.projects.first { project in
+        NormalizedName(project.id.text) == name || NormalizedName(project.name) == name
+      }?.id
     guard facts.project == nil else { return }
     let near = nearest(to: wanted.value, among: taxonomy.projects.map(\.id.text), count: 2)
     facts.diagnostics.append(

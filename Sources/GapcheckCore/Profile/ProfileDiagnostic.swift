@@ -85,7 +85,8 @@ extension ProfileDiagnostic {
     case .unknownProject(let text, let nearest):
       return "\(what) is '\(quoted(text))', which is no project; "
         + (nearest.isEmpty
-          ? "'gapcheck taxonomy list project' lists them" : "did you mean \(alternatives(nearest))?")
+          ? "'gapcheck taxonomy list project' lists them"
+          : "did you mean \(alternatives(nearest))?")
     case .unknownContext(let text, let choices):
       return "\(what) is '\(quoted(text))'; contexts are \(choices.joined(separator: ", "))"
     case .unknownSkill(let text, let nearest):
