@@ -35,11 +35,16 @@ package struct Skill: Sendable {
   package let why: String
   /// The exercise that turns study into evidence.
   package let ship: String
+  /// What says that the steps to levels 1, 2 and 3 are done, as a stranger could check it.
+  package let done: [String]
   package let resources: [Identifier<Resource>]
   package let provenance: Provenance
 
   /// Effort of the step that ends at a level from 1 to 4.
   package func effort(to level: Int) -> Effort { steps[level - 1] }
+
+  /// What says that the step to a level is done; level 4 rests on others and has no check.
+  package func check(of level: Int) -> String? { done.dropFirst(level - 1).first }
 }
 
 /// A heading that skills are listed under.

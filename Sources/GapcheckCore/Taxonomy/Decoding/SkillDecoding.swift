@@ -9,7 +9,7 @@ extension TaxonomyDecoder {
     reader.allow(
       entry: [
         "id", "name", "group", "side", "pace", "effort", "hours", "aliases", "prerequisites",
-        "helpedBy", "implies", "needsEvaluation", "why", "ship", "resources",
+        "helpedBy", "implies", "needsEvaluation", "why", "ship", "done", "resources",
       ], in: node)
     let steps = reader.fourSteps(in: node)
     return Skill(
@@ -24,6 +24,7 @@ extension TaxonomyDecoder {
       implications: implications(in: node, &reader),
       needsEvaluation: reader.flag("needsEvaluation", in: node), why: reader.text("why", in: node),
       ship: reader.text("ship", in: node),
+      done: reader.texts("done", in: node, required: false),
       resources: reader.references("resources", to: .resource, in: node),
       provenance: reader.provenance(of: node))
   }
