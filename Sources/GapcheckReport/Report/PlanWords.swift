@@ -4,7 +4,7 @@ extension Skill {
   /// The exercise that shows a level: the first one asks for a first step alone.
   func proof(of level: Int) -> String {
     level == 1
-      ? "Notes a colleague could use, and a first runnable step towards this: \(ship)" : ship
+      ? "A first runnable step towards this: \(ship)" : ship
   }
 }
 

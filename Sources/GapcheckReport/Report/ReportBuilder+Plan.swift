@@ -59,7 +59,6 @@ extension ReportBuilder {
   private func stepItem(_ item: PlanItem, _ step: StudyPath.Step) -> PlanReport.Item {
     let skill = taxonomy[step.target.skill]
     let level = step.target.level
-    let anchor = taxonomy.levels.first { $0.level == level }
     let verb = step.isProof ? "Prove" : "Learn"
     let helper = step.helper.map { "Shortened by what you know of \(taxonomy[$0].name)." }
     return make(
@@ -67,11 +66,15 @@ extension ReportBuilder {
       title: "\(verb) \(skill.name), level \(level)",
       skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
       resources: skill.resources, why: why(skill, gain: item.gain),
-      ship: skill.proof(of: level),
-      checks: [anchor].compactMap { $0 }.map {
-        "you are at level \($0.level), \($0.name.lowercased()): \($0.behaviour)"
-      },
-      note: helper)
+      ship: skill.proof(of: level), checks: checks(of: skill, level: level), note: helper)
+  }
+
+  /// The skill's own check; level 4 rests on others, so it is known by what the level means.
+  private func checks(of skill: Skill, level: Int) -> [String] {
+    if let check = skill.check(of: level) { return [check] }
+    return taxonomy.levels.filter { $0.level == level }.map {
+      "you are at level \($0.level), \($0.name.lowercased()): \($0.behaviour)"
+    }
   }
 
   private func why(_ skill: Skill, gain: Readiness) -> String {

@@ -25,6 +25,19 @@ extension TaxonomyFault {
       "skills.json", after: id("vllm-serving"), #""side": "ai""#, to: #""side": 3"#, at: .here("3"),
       "'side' must be a text that is not empty"),
     TaxonomyFault(
+      "skills.json", after: id("caching"), #""done": ["#, to: #""done": ["Once more.", "#,
+      at: .here(#"["Once"#), "'done' must list three checks, for the steps to levels 1, 2 and 3"),
+    TaxonomyFault(
+      "skills.json", after: id("ci-cd"), #""done": ["#, to: #""done": [], "note": "x", "dun": ["#,
+      at: .here("[]"), "'done' must list three checks, for the steps to levels 1, 2 and 3",
+      hasConsequences: true),
+    TaxonomyFault(
+      "skills.json", after: id("serverless"), #""done": ["#, to: #""done": [" ", "#,
+      at: .here(#"" ""#), "'done' must hold texts that are not empty", hasConsequences: true),
+    TaxonomyFault(
+      "skills.json", after: id("api-design"), #""done": ["#, to: #""don": ["#, at: .here(#""don""#),
+      "unknown key 'don'; did you mean 'done'?", hasConsequences: true),
+    TaxonomyFault(
       "modifiers.json", after: id("regulated"), #""active""#, to: #""actve""#,
       at: .here(#""actve""#), "unknown lifecycle 'actve'; choose one of active, legacy, reference"),
     TaxonomyFault(

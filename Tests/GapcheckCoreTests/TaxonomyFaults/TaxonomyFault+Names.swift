@@ -110,7 +110,7 @@ extension TaxonomyFault {
     {
       "id": "spare-skill", "name": "A spare skill", "group": "serving", "side": "ai",
       "pace": "tool", "effort": "T", "hours": [3, 8, 22, 70], "aliases": [], "prerequisites": [], "why": "None.",
-      "ship": "Nothing.", "resources": [], \#(filed)
+      "ship": "Nothing.", "done": ["One.", "Two.", "Three."], "resources": [], \#(filed)
     }
     """#
 

@@ -24,7 +24,7 @@ extension TaxonomyDecoder {
       implications: implications(in: node, &reader),
       needsEvaluation: reader.flag("needsEvaluation", in: node), why: reader.text("why", in: node),
       ship: reader.text("ship", in: node),
-      done: reader.texts("done", in: node, required: false),
+      done: reader.threeChecks(in: node),
       resources: reader.references("resources", to: .resource, in: node),
       provenance: reader.provenance(of: node))
   }
@@ -103,5 +103,15 @@ extension TaxonomyDecoder {
       was: reader.text("was", in: node), now: reader.text("now", in: node),
       action: reader.text("action", in: node), skills: skills("skills", in: node, &reader),
       provenance: reader.provenance(of: node))
+  }
+}
+
+extension EntryReader {
+  /// Reads what says that the steps to levels 1, 2 and 3 are done.
+  fileprivate mutating func threeChecks(in node: JSONNode) -> [String] {
+    if let list = node["done"], case .array(let checks) = list.value, checks.count != 3 {
+      fault("'done' must list three checks, for the steps to levels 1, 2 and 3", at: list)
+    }
+    return texts("done", in: node)
   }
 }

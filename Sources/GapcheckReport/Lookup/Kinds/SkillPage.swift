@@ -17,6 +17,7 @@ extension PageBuilder {
       page.note("Proof", "nothing above level \(ceiling) without an evaluation result")
     }
     page.names("Also written", skill.aliases)
+    page.list("Done when", checks(of: skill))
     page.list("Needed first", skill.prerequisites.map { item($0) })
     page.list("Shorter for who knows", skill.helpers.map { item($0) })
     page.list("Holding it implies", skill.implications.map(implied))
@@ -24,6 +25,14 @@ extension PageBuilder {
     page.list("Evidence that shows it", evidence(for: skill))
     page.list("Learn it from", items(skill.resources))
     return page
+  }
+
+  /// What says that each step is done, by the name that plans give the step.
+  private func checks(of skill: Skill) -> [EntryPage.Item] {
+    zip(1..., skill.done).map { level, check in
+      EntryPage.Item(
+        .step(skill: skill.index, id: skill.id.text, level: level), "Level \(level)", check)
+    }
   }
 
   func group(_ group: SkillGroup) -> PageContents {
