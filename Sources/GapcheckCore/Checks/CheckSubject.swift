@@ -75,6 +75,7 @@ package struct CheckSubject: Sendable {
 
   private func isStated(_ skill: SkillIndex) -> Bool {
     facts.statements.contains { $0.skill == skill } || facts.evidence.contains { $0.skill == skill }
+      || facts.completedSteps.contains { $0.target.skill == skill }
   }
 
   /// All that the use of a coding assistant shows.

@@ -21,11 +21,14 @@ package struct Facts: Sendable {
   /// The share of the described week that is recognised.
   package internal(set) var recognizedWeek = Readiness(hundredths: 0)
   package internal(set) var modifiers: [ExposureModifier] = []
-  package let artifacts: [Artifact]
-  package let contributions: [Contribution]
+  /// What the profile lists, and what completed projects are as good as.
+  package internal(set) var artifacts: [Artifact]
+  package internal(set) var contributions: [Contribution]
   package let learning: [Learning]
   /// The normalised titles of what was learned.
   let learningTitles: [String]
+  /// Items of a plan that are done, each once, by id.
+  package internal(set) var completed: [CompletedItem] = []
   package let resume: Resume
   package internal(set) var unrecognized: [Unrecognized] = []
   package internal(set) var outsideScope: [OutsideItem] = []
@@ -35,7 +38,7 @@ package struct Facts: Sendable {
 
   /// Whether the profile names nothing that could be scored; years alone are too little.
   package var isEmpty: Bool {
-    statements.isEmpty && evidence.isEmpty && tasks.isEmpty
+    statements.isEmpty && evidence.isEmpty && tasks.isEmpty && completedSteps.isEmpty
   }
 }
 

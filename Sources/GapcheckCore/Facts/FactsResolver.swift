@@ -33,8 +33,9 @@ struct FactsResolver {
   mutating func resolve() -> Facts {
     noteDefaults()
     for entry in profile.skills { resolve(entry) }
-    for artifact in profile.artifacts { resolve(artifact) }
-    for contribution in profile.contributions { resolve(contribution) }
+    resolveCompleted()
+    for artifact in facts.artifacts { resolve(artifact) }
+    for contribution in facts.contributions { resolve(contribution) }
     for learning in profile.learning { resolve(learning) }
     facts.modifiers = modifiers(profile.context)
     resolveTasks()

@@ -51,8 +51,10 @@ struct NoteFinder {
     return [verdict.track] + beside
   }
 
-  /// The skills that the person names.
+  /// The skills that the person names, be it by a finished step.
   private var named: Set<SkillIndex> {
-    Set(facts.statements.map(\.skill) + facts.evidence.map(\.skill))
+    Set(
+      facts.statements.map(\.skill) + facts.evidence.map(\.skill)
+        + facts.completedSteps.map(\.target.skill))
   }
 }

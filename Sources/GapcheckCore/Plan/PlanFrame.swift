@@ -128,7 +128,8 @@ extension Facts {
 
   /// Whether an artifact of the track's own kind is deployed, and evaluated where the track asks it.
   func showsProject(for track: Track, _ taxonomy: Taxonomy) -> Bool {
-    artifacts.contains { artifact in
+    if completedProjects.contains(where: { $0.project.track == track.id }) { return true }
+    return artifacts.contains { artifact in
       (track.needsArtifact ? artifact.isDeployedAndEvaluated : artifact.isDeployed)
         && skills(of: artifact, taxonomy).contains(where: track.shownBy.contains)
     }
@@ -145,6 +146,8 @@ extension Facts {
     let hasSkills = milestone.requires.allSatisfy {
       standing.proven($0.skill) >= Level(whole: $0.level)
     }
+    // Which project is meant decides on the gate too, so that of the track must be named.
+    if milestone.kind != .project, hasCompleted(milestone) { return true }
     switch milestone.kind {
     case .reading where hasRead(milestone, taxonomy): return true
     case .reading, .pipeline, .profile: return !milestone.requires.isEmpty && hasSkills

@@ -24,6 +24,8 @@ package struct Profile: Sendable {
   package var context: [Located<String>] = []
   /// Days on which nothing is to be planned, as written.
   package var daysOff: [ClosedRange<CalendarDate>] = []
+  /// Items of a plan that are done.
+  package var completed: [CompletedEntry] = []
 
   package init() {}
 }
@@ -149,5 +151,20 @@ package struct Learning: Sendable {
     self.title = title
     self.kind = kind
     self.path = path
+  }
+}
+
+/// An item of a plan that the person has done.
+package struct CompletedEntry: Sendable {
+  /// The item's id, as plans print it.
+  package let item: Located<String>
+  package let on: Located<CalendarDate>?
+  /// Where the result can be seen.
+  package let url: String?
+
+  package init(item: Located<String>, on: Located<CalendarDate>? = nil, url: String? = nil) {
+    self.item = item
+    self.on = on
+    self.url = url
   }
 }

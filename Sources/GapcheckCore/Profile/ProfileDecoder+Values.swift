@@ -134,13 +134,17 @@ extension ProfileDecoder {
   }
 
   mutating func date(_ path: String) throws(JSONError) -> CalendarDate? {
+    try locatedDate(path)?.value
+  }
+
+  mutating func locatedDate(_ path: String) throws(JSONError) -> Located<CalendarDate>? {
     guard let text = try text(path) else { return nil }
     guard let date = CalendarDate(iso: text.value), CalendarDate.statedYears.contains(date.year)
     else {
       note(.error, .notADate(text.value), path: path, at: text.offset)
       return nil
     }
-    return date
+    return Located(date, at: text.offset, path: path)
   }
 
   mutating func month(_ path: String) throws(JSONError) -> Located<Month>? {

@@ -55,7 +55,7 @@ package struct ProfileDecoder {
     "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "project", "skills",
     "tasks",
     "artifacts", "contributions", "learning", "resume", "applications", "context",
-    "off",
+    "off", "completed",
   ]
 
   private mutating func decodeMember(
@@ -94,6 +94,10 @@ package struct ProfileDecoder {
     case "resume": try decodeResume(path: path, into: &profile)
     case "applications": try decodeApplications(path: path, into: &profile)
     case "context": profile.context = try texts(path)
+    case "completed":
+      profile.completed = try elements(path) { (decoder, path) throws(JSONError) in
+        try decoder.completedEntry(path)
+      }
     case "off": profile.daysOff = try daysOff(path)
     default: try reader.skipValue()
     }

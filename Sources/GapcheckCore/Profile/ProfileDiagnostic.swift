@@ -23,7 +23,9 @@ package struct ProfileDiagnostic: Equatable, Sendable {
     case unknownSkill(String, nearest: [Suggestion])
     case ambiguousSkill(String, meanings: [Suggestion])
     case unknownTask(String, nearest: [Suggestion])
+    case unknownPlanItem(String, nearest: Suggestion?)
     case futureLastUse(String)
+    case futureCompletion(String)
     case unsafeLink(String)
   }
 
@@ -98,6 +100,11 @@ extension ProfileDiagnostic {
     case .unknownTask(let text, let nearest):
       return "task '\(quoted(text))' is not in the taxonomy"
         + suggestions(nearest)
+    case .unknownPlanItem(let text, let nearest):
+      return "'\(quoted(text))' is no item of a plan, so it is not counted"
+        + suggestions(nearest.map { [$0] } ?? [])
+    case .futureCompletion(let text):
+      return "\(what) is \(text), after the date of the audit, so the item is not counted yet"
     case .futureLastUse(let text): return "\(what) is \(text), after the date of the audit"
     case .unsafeLink(let text):
       return "\(what) is '\(quoted(text))'; only http, https and mailto links are shown as links"

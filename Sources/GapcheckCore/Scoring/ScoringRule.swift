@@ -13,6 +13,7 @@ package enum ScoringRule: String, Sendable, CaseIterable {
   case yearsOfWork = "years-of-work"
   case evidenceCeiling = "evidence-ceiling"
   case evaluationGate = "evaluation-gate"
+  case completedWork = "completed-work"
   case implication
   case credited
 
@@ -38,6 +39,7 @@ extension Basis {
     case .experience: .yearsOfWork
     case .implied: .implication
     case .evaluationMissing: .evaluationGate
+    case .completed: .completedWork
     }
   }
 }

@@ -24,6 +24,7 @@ package struct SkillAssessment: Sendable {
     for position in states.indices {
       states[position].proven = min(states[position].claimed, ceilings[position])
     }
+    applyCompletedSteps()
     applyImplications()
   }
 
@@ -154,6 +155,23 @@ package struct SkillAssessment: Sendable {
   private func lacksEvaluation(_ skill: Skill) -> Bool {
     skill.needsEvaluation
       && !facts.evidence.contains { $0.skill == skill.index && $0.hasEvaluation }
+  }
+
+  /// A step that is done ended with its exercise: it is shown, whatever was stated before it.
+  private mutating func applyCompletedSteps() {
+    let recency = Recency(model: taxonomy.model, asOf: facts.asOf)
+    for (item, target) in facts.completedSteps {
+      let position = target.skill.position
+      let level = Level(whole: target.level)
+      let month = item.on.map(Month.init(of:))
+      let left = recency.level(level, of: taxonomy[target.skill], lastUsed: month)
+      states[position].basis.append(.completed(id: item.id, level: level, path: item.path))
+      if left < level, let month {
+        states[position].basis.append(.faded(to: left, lastUsed: month))
+      }
+      states[position].claimed = max(states[position].claimed, left)
+      states[position].proven = max(states[position].proven, left)
+    }
   }
 
   /// Having one skill implies others, claimed and proven alike; most specific skills first.

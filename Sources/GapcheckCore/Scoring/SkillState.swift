@@ -30,4 +30,6 @@ package enum Basis: Sendable {
   case experience(level: Level)
   case implied(by: SkillIndex, level: Level)
   case evaluationMissing(ceiling: Level)
+  /// A step of a plan that is done, by its id.
+  case completed(id: String, level: Level, path: String)
 }

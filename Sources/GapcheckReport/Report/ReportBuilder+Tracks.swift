@@ -111,6 +111,8 @@ extension ReportBuilder {
     case .implied(let skill, let level): "implied by \(taxonomy[skill].name), \(level)"
     case .evaluationMissing(let ceiling):
       "no evaluation result, so nothing above \(ceiling) counts as proven"
+    case .completed(let id, let level, let path):
+      "completed '\(id)', which shows \(level) (\(path))"
     }
   }
 
