@@ -26,7 +26,7 @@ extension Verb {
     _ invocation: Invocation, _ program: Program
   ) throws(Failure) -> ExitStatus {
     let gate = try Failure.asUsage { () throws(UsageError) in try ReadinessGate(invocation) }
-    let audit = try program.audit(invocation) { report, settings in
+    let audit = try program.audit(invocation) { (report, settings: ReportSettings<ReportFormat>) in
       report.rendered(as: settings.page.format, options: settings.page.options)
     }
     guard let complaint = gate?.complaint(about: audit.recommendedReadiness) else { return .done }
@@ -45,6 +45,9 @@ extension CommandOption {
   package static let explain = CommandOption(
     "explain", "Add how each score was made: its sum, row by row, with evidence and rules.")
 
-  /// What `audit` and `plan` take.
-  static let report: [CommandOption] = page + [.hours, .start, .off, .target, .project]
+  /// What `audit` takes.
+  static let report: [CommandOption] = page + answers
+
+  /// What stands in for answers of the profile.
+  static let answers: [CommandOption] = [.hours, .start, .off, .target, .project]
 }

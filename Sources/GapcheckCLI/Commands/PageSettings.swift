@@ -1,16 +1,19 @@
 import GapcheckReport
 
 /// What the command line of a verb that writes a page means.
-struct PageSettings {
+typealias PageSettings = OutputSettings<ReportFormat>
+
+/// What the command line of a verb means that writes one thing in a format.
+struct OutputSettings<Format: OutputFormat> {
   let common: CommonSettings
   let target: OutputTarget
-  let format: ReportFormat
+  let format: Format
   let options: RenderOptions
 
   init(_ invocation: Invocation, in environment: ProgramEnvironment) throws(UsageError) {
     common = try CommonSettings(invocation, in: environment)
     target = OutputTarget(argument: try invocation.nonempty(.output) ?? "-")
-    format = try invocation.choice(.format).flatMap(ReportFormat.init) ?? .text
+    format = try invocation.choice(.format).flatMap { Format(rawValue: $0) } ?? .text
     let width = try invocation.whole(.width, in: TerminalStyle.widths)
     let style = TerminalStyle(
       environment, isTerminal: target == .standardOutput && environment.isOutputTerminal)
@@ -23,10 +26,14 @@ struct PageSettings {
 
 extension CommandOption {
   /// What every verb that writes a page takes.
-  static let page: [CommandOption] = [
-    .format.offering(ReportFormat.allCases.map(\.rawValue), synonyms: ["md": "markdown"]),
-    .output, .width, .ascii,
-  ]
+  static let page: [CommandOption] = output(in: ReportFormat.self)
+
+  /// What a verb takes that writes one thing in a format.
+  static func output<Format: OutputFormat>(in formats: Format.Type) -> [CommandOption] {
+    let choices = formats.allCases.map(\.rawValue)
+    let synonyms = ["md": "markdown", "icalendar": "ics"].filter { choices.contains($0.value) }
+    return [.format.offering(choices, synonyms: synonyms), .output, .width, .ascii]
+  }
 }
 
 extension Program {

@@ -5,10 +5,10 @@ extension Program {
   /// Audits one profile and writes what `render` makes of the report.
   ///
   /// The output is created before the work, and given up where the work fails.
-  func audit(
-    _ invocation: Invocation, render: (Report, ReportSettings) throws(Failure) -> String
+  func audit<Format>(
+    _ invocation: Invocation, render: (Report, ReportSettings<Format>) throws(Failure) -> String
   ) throws(Failure) -> Audit {
-    let settings = try reportSettings(invocation)
+    let settings: ReportSettings<Format> = try reportSettings(invocation)
     let sink = try open(settings.page.target)
     let audit: Audit
     let text: String
@@ -28,9 +28,11 @@ extension Program {
     return audit
   }
 
-  private func reportSettings(_ invocation: Invocation) throws(Failure) -> ReportSettings {
+  private func reportSettings<Format>(
+    _ invocation: Invocation
+  ) throws(Failure) -> ReportSettings<Format> {
     try Failure.asUsage { () throws(UsageError) in
-      let settings = try ReportSettings(invocation, in: environment)
+      let settings = try ReportSettings<Format>(invocation, in: environment)
       if case .file(let input) = settings.source, case .file(let output) = settings.page.target,
         streams.isSameFile(output, as: input)
       {
@@ -41,8 +43,8 @@ extension Program {
   }
 
   /// Reads the profile against the taxonomy, telling its warnings and throwing its errors.
-  private func facts(
-    _ settings: ReportSettings, _ invocation: Invocation, taxonomy: Taxonomy
+  private func facts<Format>(
+    _ settings: ReportSettings<Format>, _ invocation: Invocation, taxonomy: Taxonomy
   ) throws(Failure) -> Facts {
     var reading = try readProfile(settings.source)
     let facts = reading.profile.map {

@@ -2,13 +2,13 @@ import GapcheckCore
 import GapcheckReport
 
 /// What the command line of `audit` and `plan` means.
-struct ReportSettings {
-  let page: PageSettings
+struct ReportSettings<Format: OutputFormat> {
+  let page: OutputSettings<Format>
   let source: InputSource
   let record: PlanRecord
 
   init(_ invocation: Invocation, in environment: ProgramEnvironment) throws(UsageError) {
-    page = try PageSettings(invocation, in: environment)
+    page = try OutputSettings(invocation, in: environment)
     source = InputSource(argument: invocation.operands.first ?? "-")
     var record = PlanRecord(asOf: page.common.asOf)
     record.overrides.hours = try invocation.thousandths(

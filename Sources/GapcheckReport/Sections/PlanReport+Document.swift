@@ -3,9 +3,7 @@ import GapcheckCore
 extension PlanReport {
   /// The plan as a page of its own.
   package var document: Document {
-    let kind = days > terms.planDays ? "Plan" : "\(terms.planDays)-day plan"
-    let title = name.map { "\(kind) for \($0)" } ?? kind
-    return Document(
+    Document(
       title: title,
       blocks: [.heading(level: 1, text: .plain(title), key: "plan"), .record(record.page)]
         + body(headingLevel: 2, isBrief: false)
@@ -14,6 +12,12 @@ extension PlanReport {
             .quiet(.plain("gapcheck, taxonomy \(taxonomyVersion), as of \(asOf.spelled)."))
           ])
         ])
+  }
+
+  /// What the plan is called, with the person's name where there is one.
+  var title: String {
+    let kind = days > terms.planDays ? "Plan" : "\(terms.planDays)-day plan"
+    return name.map { "\(kind) for \($0)" } ?? kind
   }
 
   /// The plan as a section of a report.

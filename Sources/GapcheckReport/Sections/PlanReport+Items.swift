@@ -82,8 +82,6 @@ extension PlanReport {
 extension PlanReport.ResourcePart {
   /// Title and author, as a link where the address was verified.
   var inlines: [Inline] {
-    let text = author.isEmpty ? title : "\(title), \(author)"
-    guard let url, let link = SafeLink(url) else { return .plain(text) }
-    return [.link(.plain(text), link)]
+    link.map { [.link(.plain(label), $0)] } ?? .plain(label)
   }
 }

@@ -29,6 +29,22 @@ import Testing
     #expect(first.output.hasSuffix("\n"))
   }
 
+  @Test(arguments: [
+    ("csv", "\u{FEFF}id,title,description,"), ("ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
+    ("icalendar", "BEGIN:VCALENDAR\r\n"), ("md", "# 90-day plan"),
+  ])
+  func `writes a plan in more formats than an audit`(format: String, start: String) throws {
+    let arguments = ["plan", Binary.example("minimal"), "-f", format] + Self.day
+    let plan = try Binary.run(arguments, in: folder)
+    #expect(plan.status == 0)
+    #expect(plan.output.utf8.starts(with: start.utf8))
+    #expect(try Binary.run(arguments, in: folder).output == plan.output)
+    guard format != "md" else { return }
+    let audit = try Binary.run(["audit"] + arguments.dropFirst(), in: folder)
+    #expect(audit.status == 64)
+    #expect(audit.errors.contains("'\(format)'; it must be one of text, markdown, json\n"))
+  }
+
   @Test func `reads standard input and pipes like files`() throws {
     let profile = try String(
       contentsOf: URL(filePath: Binary.example("minimal")), encoding: .utf8)
