@@ -20,7 +20,7 @@ package enum ExitStatus: Int32, CaseIterable, Comparable, Sendable {
     case .gateFailed:
       "a gate did not hold, check found errors, or search found nothing"
     case .usage: "the command line makes no sense"
-    case .badData: "a profile or taxonomy has errors"
+    case .badData: "a profile, baseline or taxonomy has errors"
     case .noInput: "an input is missing or cannot be read"
     case .internalFault: "a fault of gapcheck itself"
     case .cannotCreate: "the output cannot be created"

@@ -7,6 +7,8 @@ package enum Failure: Error, Equatable {
   case output(OutputError)
   /// A profile with errors; the lines name each of them.
   case profile([String])
+  /// A baseline that cannot serve as one; the line says why.
+  case baseline(String)
   /// A profile that is sound and says nothing to make a plan from.
   case nothingToPlan(profile: String)
   case taxonomy(folder: String, TaxonomyError)
@@ -32,7 +34,7 @@ extension Failure {
     case .usage: .usage
     case .input(let error): error.status
     case .output(let error): error.status
-    case .profile, .nothingToPlan, .taxonomy: .badData
+    case .profile, .baseline, .nothingToPlan, .taxonomy: .badData
     case .embeddedTaxonomy: .internalFault
     }
   }
@@ -44,6 +46,7 @@ extension Failure {
     case .input(let error): [error.message]
     case .output(let error): error.message.map { [$0] } ?? []
     case .profile(let lines): lines
+    case .baseline(let line): [line]
     case .nothingToPlan(let name):
       ["\(name): error: nothing to plan from; name skills, tasks or years of experience"]
     case .taxonomy(let folder, let error): error.problems.map { $0.line(in: folder) }

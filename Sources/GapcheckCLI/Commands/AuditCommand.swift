@@ -7,9 +7,12 @@ extension Verb {
     name: "audit",
     summary: "Score a profile: gap report and 90-day plan.",
     discussion: "Scores a skill inventory against the taxonomy and writes the gap report: the "
-      + "recommended path, exposure, tracks, gaps, and the plan for 90 days.",
+      + "recommended path, exposure, tracks, gaps, and the plan for 90 days. Gates are told after "
+      + "the report is written, and -o replaces its FILE whether they hold or not; where a later "
+      + "run needs the old baseline, write to another file.",
     operands: .profiles(),
-    options: CommandOption.report + [.explain, .failUnder] + CommandOption.common,
+    options: CommandOption.report + [.explain, .failUnder, .baseline, .failOnDrop]
+      + CommandOption.common,
     examples: [
       Example("gapcheck audit profile.json", "the report, as text"),
       Example(
@@ -18,6 +21,9 @@ extension Verb {
       Example(
         "gapcheck audit profile.json --explain", "with the sum and the rules behind each score"),
       Example("gapcheck audit profile.json --fail-under 70", "as a gate: status 1 below 70"),
+      Example(
+        "gapcheck audit profile.json --baseline old.json --fail-on-drop",
+        "as a gate: status 1 where it was better before"),
     ],
     run: runAudit)
 
@@ -25,21 +31,32 @@ extension Verb {
   private static func runAudit(
     _ invocation: Invocation, _ program: Program
   ) throws(Failure) -> ExitStatus {
-    let gate = try Failure.asUsage { () throws(UsageError) in try ReadinessGate(invocation) }
-    let audit = try program.audit(invocation) { (report, settings: ReportSettings<ReportFormat>) in
+    let gates = try Failure.asUsage { () throws(UsageError) in try AuditGates(invocation) }
+    var finding = AuditGates.Finding()
+    _ = try program.audit(invocation) { (audit, taxonomy) throws(Failure) in
+      finding = try gates.finding(on: audit, in: taxonomy, program)
+    } render: {
+      (report, settings: ReportSettings<ReportFormat>) in
       report.rendered(as: settings.page.format, options: settings.page.options)
     }
-    guard let complaint = gate?.complaint(about: audit.recommendedReadiness) else { return .done }
-    program.complain("gapcheck: \(complaint)")
-    return .gateFailed
+    return program.conclude(finding, isQuiet: invocation.has(.quiet))
   }
 }
 
 extension CommandOption {
-  /// The gate that only an audit has.
+  /// One of the gates that only an audit has.
   package static let failUnder = CommandOption(
     "fail-under", value: "N",
     "End with status 1 where the readiness of the recommended path is below N, from 0 to 100.")
+
+  /// What an audit is compared with.
+  package static let baseline = CommandOption(
+    "baseline", value: "REPORT",
+    "A report saved with -f json; tells how the readiness of its recommended path changed.")
+
+  /// The gate that needs a baseline.
+  package static let failOnDrop = CommandOption(
+    "fail-on-drop", "End with status 1 where that readiness is lower than in the baseline.")
 
   /// The sums behind the scores, which only an audit has.
   package static let explain = CommandOption(

@@ -4,9 +4,12 @@ import GapcheckReport
 extension Program {
   /// Audits one profile and writes what `render` makes of the report.
   ///
-  /// The output is created before the work, and given up where the work fails.
+  /// The output is created before the work, and given up where the work or what is asked of the
+  /// audit fails.
   func audit<Format>(
-    _ invocation: Invocation, render: (Report, ReportSettings<Format>) throws(Failure) -> String
+    _ invocation: Invocation,
+    inspect: (Audit, Taxonomy) throws(Failure) -> Void = { _, _ in },
+    render: (Report, ReportSettings<Format>) throws(Failure) -> String
   ) throws(Failure) -> Audit {
     let settings: ReportSettings<Format> = try reportSettings(invocation)
     let sink = try open(settings.page.target)
@@ -16,6 +19,7 @@ extension Program {
       let taxonomy = try taxonomy(in: settings.page.common.taxonomyFolder)
       let facts = try facts(settings, invocation, taxonomy: taxonomy)
       audit = Auditor(taxonomy).audit(facts)
+      try inspect(audit, taxonomy)
       text = try render(
         Report(
           audit, taxonomy: taxonomy, record: settings.record.resolved(by: facts),

@@ -25,12 +25,3 @@ struct ReadinessGate {
     return "readiness \(readiness.exactly) of the recommended path is below --fail-under \(text)"
   }
 }
-
-extension Readiness {
-  /// The points with the decimals they have: `36`, `69.6`, `69.58`.
-  fileprivate var exactly: String {
-    var decimals = String(100 + hundredths % 100).dropFirst()
-    while decimals.last == "0" { decimals.removeLast() }
-    return "\(hundredths / 100)" + (decimals.isEmpty ? "" : ".\(decimals)")
-  }
-}

@@ -13,6 +13,10 @@ package struct UsageError: Error, Equatable {
     case missingOperand(Operands)
     case extraOperand(String)
     case outputIsInput(String)
+    /// An option that means nothing without another one.
+    case missingCompanion(CommandOption, needed: CommandOption)
+    /// An option that reads the standard input, which an operand reads already.
+    case standardInputTwice(CommandOption)
     /// A value that the taxonomy does not know, with what it says about it.
     case unknownName(String)
   }
@@ -50,6 +54,10 @@ extension UsageError {
       "no \(operands.name) given; it is \(operands.summary.asClause)"
     case .extraOperand(let word): "'\(word.asName)' is one argument too many"
     case .outputIsInput(let name): "'--output' would overwrite the input '\(name)'"
+    case .missingCompanion(let option, let needed):
+      "'\(option.flag)' needs '\(needed.flag) \(needed.valueForm ?? "")'"
+    case .standardInputTwice(let option):
+      "'\(option.flag) -' reads the standard input, which '-' reads already; name a file for one"
     case .unknownName(let message): message
     }
   }

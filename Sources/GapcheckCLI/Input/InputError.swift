@@ -34,7 +34,7 @@ extension InputError {
     switch reason {
     case .missing: "no such file"
     case .missingFolder: "no such folder"
-    case .folder: "is a folder; give a profile file"
+    case .folder: "is a folder; give a file"
     case .notAFolder: "is not a folder; give a folder of taxonomy files"
     case .tooLarge(let limit): "is larger than \(limit >> 20) MiB"
     case .unreadable(let words): "cannot be read: \(words)"

@@ -98,7 +98,7 @@ struct BadProfile: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     ("nope.json", "nope.json: no such file\n"),
-    ("folder", "folder: is a folder; give a profile file\n"),
+    ("folder", "folder: is a folder; give a file\n"),
     ("p.json/x", "p.json/x: is not a folder"),
     ("", "'': no such file\n"),
   ])
