@@ -42,7 +42,8 @@ import Testing
       #expect(page.paragraphs.last.map { [$0.label, $0.text] } == ["Done when", check])
     }
     let top = try Self.catalog.page("step:vllm-serving-4")
-    #expect(top.paragraphs.last?.label == "Done when a person")
+    #expect(top.paragraphs.last?.label == "Done when")
+    #expect(top.paragraphs.last?.text.hasPrefix("you are at level 4, expert: Others rely") == true)
     let page = try Self.catalog.page("vllm-serving")
     let list = try #require(page[list: "Done when"])
     #expect(list.items.map(\.words) == done)

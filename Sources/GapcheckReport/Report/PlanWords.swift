@@ -8,6 +8,16 @@ extension Skill {
   }
 }
 
+extension Taxonomy {
+  /// The skill's own check of a step; level 4 rests on others and is known by what it means.
+  func check(of skill: Skill, level: Int) -> String {
+    if let check = skill.check(of: level) { return check }
+    return levels.first { $0.level == level }.map {
+      "you are at level \($0.level), \($0.name.lowercased()): \($0.behaviour)"
+    } ?? ""
+  }
+}
+
 extension Milestone {
   /// What plans call the opening move.
   var startTitle: String { "\(name): choose it and open the discussion" }

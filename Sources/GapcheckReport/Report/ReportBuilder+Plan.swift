@@ -66,15 +66,8 @@ extension ReportBuilder {
       title: "\(verb) \(skill.name), level \(level)",
       skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
       resources: skill.resources, why: why(skill, gain: item.gain),
-      ship: skill.proof(of: level), checks: checks(of: skill, level: level), note: helper)
-  }
-
-  /// The skill's own check; level 4 rests on others, so it is known by what the level means.
-  private func checks(of skill: Skill, level: Int) -> [String] {
-    if let check = skill.check(of: level) { return [check] }
-    return taxonomy.levels.filter { $0.level == level }.map {
-      "you are at level \($0.level), \($0.name.lowercased()): \($0.behaviour)"
-    }
+      ship: skill.proof(of: level), checks: [taxonomy.check(of: skill, level: level)],
+      note: helper)
   }
 
   private func why(_ skill: Skill, gain: Readiness) -> String {

@@ -72,12 +72,7 @@ extension PageBuilder {
     var contents = PageContents()
     contents.say(skill.why)
     contents.say(skill.proof(of: level), as: "Ship")
-    if let check = skill.check(of: level) {
-      contents.say(check, as: "Done when")
-    } else {
-      contents.say(
-        taxonomy.levels.first { $0.level == level }?.behaviour ?? "", as: "Done when a person")
-    }
+    contents.say(taxonomy.check(of: skill, level: level), as: "Done when")
     contents.note("Hours", "\(hours(skill.effort(to: level))), from level \(level - 1)")
     contents.note("To prove alone", proofHours(of: skill, level: level))
     contents.list("The skill", [item(skill.index)])
