@@ -42,3 +42,14 @@ extension ClosedRange<Int> {
     lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
   }
 }
+
+extension Requirement.Weight {
+  /// How much a skill counts, in words.
+  var words: String {
+    switch self {
+    case .core: "Core skill"
+    case .supporting: "Supporting skill"
+    case .nice: "Skill that is nice to have"
+    }
+  }
+}

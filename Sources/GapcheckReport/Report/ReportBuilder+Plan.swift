@@ -70,11 +70,15 @@ extension ReportBuilder {
       note: helper)
   }
 
+  /// The gap that a step closes, and what the skill is for.
   private func why(_ skill: Skill, gain: Readiness) -> String {
-    let isAsked = audit.planned.track.requirements.contains { $0.members.contains(skill.index) }
-    if gain.hundredths > 0 { return skill.why }
-    return isAsked
-      ? skill.why : "A milestone or a later step of this plan needs it. \(skill.why)"
+    let row = audit.planned.score.rows.first { $0.requirement.members.contains(skill.index) }
+    let gap = row.map { row in
+      "\(row.requirement.weight.words), asked for at level \(row.requirement.level), held at"
+        + " \(row.credited)."
+    }
+    let need = gain.hundredths > 0 ? gap : gap ?? "A milestone or a later step of this plan needs it."
+    return [need, skill.why].compactMap { $0 }.joined(separator: " ")
   }
 
   private func milestoneItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
