@@ -39,6 +39,9 @@ import Testing
     #expect(profile.jobTitles == ["AI Engineer"] && profile.applicationsPerWeek == 9)
     #expect(profile.context.map(\.value) == ["regulated"])
     #expect(profile.daysOff.map(\.days) == ["2026-12-24..2027-01-02", "2027-02-16..2027-02-16"])
+    #expect(profile.completed.map(\.item.value) == ["caching-1", "serverless-2"])
+    #expect(profile.completed.map(\.on?.value) == [nil, CalendarDate(iso: "2026-10-01")])
+    #expect(profile.completed.map(\.url) == [nil, "https://example.com/s"])
   }
 
   @Test(arguments: [
@@ -58,6 +61,10 @@ import Testing
     (#"{"skills":[],"artifacts":[{"deployed":"yes"}]}"#, "artifacts[0].deployed", "true or false"),
     (#"{"skills":[],"artifacts":[{"skills":7}]}"#, "artifacts[0].skills", "a list of texts"),
     (#"{"skills":[],"resume":[]}"#, "resume", "an object"),
+    (#"{"skills":[],"completed":"caching-1"}"#, "completed", "a list"),
+    (#"{"skills":[],"completed":[7]}"#, "completed[0]", "an id or an object"),
+    (#"{"skills":[],"completed":[{"item":[]}]}"#, "completed[0].item", "a text"),
+    (#"{"skills":[],"completed":[{"item":"caching-1","on":7}]}"#, "completed[0].on", "a text"),
     (#"{"skills":[],"off":{}}"#, "off", "a list of texts"),
     (#"{"skills":[],"off":[7]}"#, "off[0]", "a text"),
     (#"{"skills":[],"applications":{"perWeek":"9"}}"#, "applications.perWeek", "a number"),
@@ -78,6 +85,7 @@ import Testing
     (#"{"skills":[{"skill":"SQL","lvl":3}]}"#, "lvl", nil, "skills[0]", 26),
     (#"{"skills":[{"skill":"SQL","levle":3}]}"#, "levle", "level", "skills[0]", 26),
     (#"{"skills":[],"hours":3}"#, "hours", nil, "", 13),
+    (#"{"skills":[],"completed":[{"itm":"x","item":"y"}]}"#, "itm", "item", "completed[0]", 27),
   ])
   func `an unknown key is a warning with the nearest known one`(
     text: String, key: String, nearest: String?, path: String, offset: Int
@@ -123,6 +131,10 @@ import Testing
     (#"{"skills":[""]}"#, .empty), (#"{"skills":[" \u00a0"]}"#, .empty),
     (#"{"skills":[{"level":2}]}"#, .missingKey("skill")), (#"{}"#, .missingKey("skills")),
     (#"{"skills":[],"tasks":[{"share":2}]}"#, .missingKey("task")),
+    (#"{"skills":[],"completed":[{"on":"2026-10-01"}]}"#, .missingKey("item")),
+    (
+      #"{"skills":[],"completed":[{"item":"caching-1","on":"2026-10"}]}"#, .notADate("2026-10")
+    ),
     (
       #"{"skills":[],"contributions":[{"status":"done"}]}"#,
       .unknownChoice("done", choices: ["opened", "in-review", "merged"])
@@ -200,6 +212,8 @@ import Testing
       "learning": [{ "title": "L", "kind": "degree", "skills": ["SQL"] }, "A course"],
       "resume": { "headline": "H", "bullets": ["b"] },
       "applications": { "titles": ["AI Engineer"], "perWeek": 9 }, "context": "regulated",
-      "off": ["2026-12-24..2027-01-02", "2027-02-16"] }
+      "off": ["2026-12-24..2027-01-02", "2027-02-16"],
+      "completed": ["caching-1",
+        { "item": "serverless-2", "on": "2026-10-01", "url": "https://example.com/s" }] }
     """#
 }
