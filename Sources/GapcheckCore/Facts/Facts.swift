@@ -1,6 +1,6 @@
 /// A profile read against the taxonomy: names resolved, evidence graded, assumptions noted.
 package struct Facts: Sendable {
-  package let asOf: CalendarDate
+  package private(set) var asOf: CalendarDate
   package let name: String?
   package let hoursPerWeek: Effort
   package let start: CalendarDate
@@ -35,6 +35,18 @@ package struct Facts: Sendable {
   package internal(set) var assumptions: [Assumption] = []
   /// Faults that need the taxonomy to be seen.
   package internal(set) var diagnostics: [ProfileDiagnostic] = []
+
+  /// The same facts on another day, by which what is not used has faded further.
+  func seen(on day: CalendarDate) -> Facts {
+    var facts = self
+    facts.asOf = day
+    return facts
+  }
+
+  /// Whether any level depends on the day.
+  var canFade: Bool {
+    statements.contains { $0.lastUsed != nil } || completed.contains { $0.on != nil }
+  }
 
   /// Whether the profile names nothing that could be scored; years alone are too little.
   package var isEmpty: Bool {

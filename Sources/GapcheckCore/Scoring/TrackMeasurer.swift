@@ -2,7 +2,10 @@
 package struct TrackMeasurer: Sendable {
   let taxonomy: Taxonomy
   let facts: Facts
+  /// The levels of today, which say what a step costs.
   let standing: Standing
+  /// The levels of the plan's last day without any step: what a plan reaches is measured from them.
+  let later: Standing
   let orders: [StudyOrder]
   package let scorer: TrackScorer
 
@@ -10,6 +13,8 @@ package struct TrackMeasurer: Sendable {
     self.taxonomy = taxonomy
     self.facts = facts
     self.standing = standing
+    let lastDay = facts.start.adding(days: taxonomy.model.planDays - 1)
+    later = standing.faded(facts, on: lastDay, taxonomy: taxonomy)
     self.orders = orders
     scorer = TrackScorer(model: taxonomy.model)
   }
@@ -47,8 +52,8 @@ package struct TrackMeasurer: Sendable {
     _ frame: PlanFrame, order: StudyOrder, scale: Int = 1000, trust: Int? = nil
   ) -> Readiness {
     paths(frame, order: order, within: frame.studyBudget, scale: scale)
-      .map { scorer.readiness(frame.track, $0.standing, trust: trust) }.max()
-      ?? scorer.readiness(frame.track, standing, trust: trust)
+      .map { scorer.readiness(frame.track, later.finishing($0.steps), trust: trust) }.max()
+      ?? scorer.readiness(frame.track, later, trust: trust)
   }
 
   /// Follows both study orders within a budget, what milestones need first.
