@@ -42,7 +42,6 @@ package struct PlanFrame: Sendable {
     self.working = working
     total = Effort(
       minutes: facts.hoursPerWeek.minutes * working.count(through: model.planDays) / 7)
-    reserve = Self.reserve(working, weekly: facts.hoursPerWeek, model: model)
     entries = Self.entries(
       taxonomy.milestones.filter { milestone in
         milestone.routes.contains(route)
@@ -51,6 +50,10 @@ package struct PlanFrame: Sendable {
     ) { milestone in
       facts.shows(milestone, for: track, standing: standing, taxonomy: taxonomy)
     }
+    // Who has sent all applications needs no more time for them.
+    let hasApplied = entries.contains { $0.milestone.kind == .applications && $0.isDone }
+    reserve =
+      hasApplied ? .none : Self.reserve(working, weekly: facts.hoursPerWeek, model: model)
     let overhead = entries.map(\.effort).reduce(.none, +)
     studyBudget = max(.none, total - reserve - overhead)
     shortfall = max(.none, reserve + overhead - total)
