@@ -1,0 +1,220 @@
+/// Depth-first branch and bound over the steps of a knapsack, by shared gain per minute.
+///
+/// The scheme is Horowitz and Sahni's for the plain knapsack (1974): take the densest open step,
+/// with its needs, as long as that fits; later come back and do without it, and so without all that
+/// needs it. A branch is left when Dantzig's fractional fill (1957) of what remains, by shared gains
+/// (see `SharedGains`), cannot beat the best choice so far: neither its printed readiness nor, at
+/// the same readiness, its blockers and its minutes.
+struct StepSearch {
+  private enum State {
+    case open, taken, left
+  }
+
+  private let knapsack: StepKnapsack
+  private let steps: [StepKnapsack.Step]
+  private let shared: SharedGains
+  /// For each step, those that need it, and what they pay for that.
+  private let dependents: [[(place: Int, share: Int)]]
+  private let order: [Int]
+  private let budget: Int
+  private let nodeLimit: Int
+
+  private var states: [State]
+  /// The steps decided, in the order of deciding.
+  private var trail: [Int] = []
+  private var spent = 0
+  private var gain = 0
+  /// What open steps have paid to those taken.
+  private var credit = 0
+  private var unblocked = 0
+  /// The blockers removed if every open step were taken.
+  private var unblockable: Int
+
+  private var best: StepKnapsack.Merit
+  private var bestStates: [State]?
+  /// The gain from which a choice reaches the readiness of the best one.
+  private var gainForSame: Int
+  /// The gain from which it exceeds it.
+  private var gainForMore: Int
+  private var nodes = 0
+  /// What the branches that were given up could reach.
+  private var bound = Readiness(hundredths: 0)
+
+  /// Takes what is forced; with a rival, only what is better than it will do.
+  init(_ knapsack: StepKnapsack, budget: Int, rival: StepKnapsack.Merit?, nodeLimit: Int) {
+    let steps = knapsack.steps
+    let isForced = knapsack.isForced
+    let shared = SharedGains(steps, isForced: isForced)
+    self.knapsack = knapsack
+    self.steps = steps
+    self.shared = shared
+    self.nodeLimit = nodeLimit
+    var dependents = steps.map { _ in [(place: Int, share: Int)]() }
+    for place in steps.indices {
+      for (need, share) in zip(steps[place].needs, shared.shares[place]) {
+        dependents[need].append((place, share))
+      }
+    }
+    self.dependents = dependents
+    order = Self.order(steps, gains: shared.gains)
+    self.budget = max(budget, knapsack.forcedCost)
+    states = Array(repeating: .open, count: steps.count)
+    unblockable = steps.map(\.unblocks).reduce(0, +)
+    best = StepKnapsack.Merit(readiness: Readiness(hundredths: 0), unblocked: -1, cost: 0)
+    (gainForSame, gainForMore) = (0, 0)
+    if let rival { raise(to: rival) }
+    for place in steps.indices where isForced[place] { take(place) }
+  }
+
+  /// Searches until no branch is left, or the limit is reached.
+  ///
+  /// - Returns: `nil` where there is certainly nothing better than the rival.
+  mutating func run() -> StepKnapsack.Choice? {
+    let forced = (states: states, merit: merit)
+    compare()
+    branch(from: 0)
+    let isExact = bound <= best.readiness
+    guard bestStates != nil || !isExact else { return nil }
+    let chosen = bestStates ?? forced.states
+    return StepKnapsack.Choice(
+      steps: steps.indices.filter { chosen[$0] == .taken },
+      merit: bestStates == nil ? forced.merit : best, bound: max(bound, best.readiness),
+      isExact: isExact, nodes: nodes)
+  }
+
+  /// The steps by shared gain per minute, what costs nothing first.
+  private static func order(_ steps: [StepKnapsack.Step], gains: [Int]) -> [Int] {
+    steps.indices.sorted { one, other in
+      let (cost, otherCost) = (steps[one].cost, steps[other].cost)
+      guard cost > 0, otherCost > 0 else { return (cost, one) < (otherCost, other) }
+      let (left, right) = (gains[one] * otherCost, gains[other] * cost)
+      return left == right ? one < other : left > right
+    }
+  }
+
+  // MARK: Branching
+
+  /// Tries the open steps from a place of the order on, and leaves everything as it was.
+  private mutating func branch(from start: Int) {
+    let mark = trail.count
+    for next in start..<max(start, order.count) where states[order[next]] == .open {
+      guard isWorthwhile(from: next) else { break }
+      let here = trail.count
+      take(order[next])
+      if spent <= budget {
+        compare()
+        branch(from: next + 1)
+      }
+      undo(to: here)
+      leave(order[next])
+    }
+    undo(to: mark)
+  }
+
+  /// Whether a better choice may be found with the steps from a place of the order on.
+  private mutating func isWorthwhile(from start: Int) -> Bool {
+    let most = relaxation(from: start)
+    guard canBeat(most) else { return false }
+    guard nodes < nodeLimit else {
+      bound = max(bound, knapsack.readiness(adding: most.gain))
+      return false
+    }
+    nodes += 1
+    return true
+  }
+
+  private func canBeat(_ most: (gain: Int, cost: Int)) -> Bool {
+    if most.gain >= gainForMore { return true }
+    guard most.gain >= gainForSame, unblockable >= best.unblocked else { return false }
+    return unblockable > best.unblocked || most.cost < best.cost
+  }
+
+  /// Fills the budget with open steps regardless of needs, the last one in part.
+  ///
+  /// - Returns: what that adds, and the least cost at which it reaches the best readiness so far.
+  private func relaxation(from start: Int) -> (gain: Int, cost: Int) {
+    var left = budget - spent
+    var total = gain + credit
+    var cost = total >= gainForSame ? spent : Int.max
+    for place in order[start...] where states[place] == .open {
+      let (stepCost, stepGain) = (steps[place].cost, shared.gains[place])
+      let isWhole = stepCost <= left
+      let added = isWhole ? stepGain : (stepGain * left + stepCost - 1) / stepCost
+      if cost == .max, total + added >= gainForSame {
+        cost = budget - left + ((gainForSame - total) * stepCost + stepGain - 1) / stepGain
+      }
+      total += added
+      guard isWhole, total < gainForMore || nodes >= nodeLimit else { break }
+      left -= stepCost
+    }
+    return (total, cost)
+  }
+
+  // MARK: Deciding
+
+  /// Takes a step and what it still needs.
+  private mutating func take(_ place: Int) {
+    guard states[place] == .open else { return }
+    for need in steps[place].needs { take(need) }
+    decide(place, .taken)
+  }
+
+  /// Leaves a step and whatever needs it.
+  private mutating func leave(_ place: Int) {
+    guard states[place] == .open else { return }
+    decide(place, .left)
+    for dependent in dependents[place] { leave(dependent.place) }
+  }
+
+  private mutating func decide(_ place: Int, _ state: State) {
+    states[place] = state
+    trail.append(place)
+    count(place, state, times: 1)
+  }
+
+  private mutating func undo(to length: Int) {
+    while trail.count > length {
+      let place = trail.removeLast()
+      count(place, states[place], times: -1)
+      states[place] = .open
+    }
+  }
+
+  /// Adds a decision to the sums, or takes it back; later decisions are undone.
+  private mutating func count(_ place: Int, _ state: State, times: Int) {
+    let step = steps[place]
+    // Whoever is no longer open no longer pays for what it needs.
+    for (need, share) in zip(step.needs, shared.shares[place]) where states[need] == .taken {
+      credit -= times * share
+    }
+    guard state == .taken else {
+      unblockable -= times * step.unblocks
+      return
+    }
+    for dependent in dependents[place] where states[dependent.place] == .open {
+      credit += times * dependent.share
+    }
+    spent += times * step.cost
+    gain += times * step.gain
+    unblocked += times * step.unblocks
+  }
+
+  // MARK: Comparing
+
+  private var merit: StepKnapsack.Merit {
+    StepKnapsack.Merit(
+      readiness: knapsack.readiness(adding: gain), unblocked: unblocked, cost: spent)
+  }
+
+  private mutating func compare() {
+    guard gain >= gainForSame, merit > best else { return }
+    raise(to: merit)
+    bestStates = states
+  }
+
+  private mutating func raise(to merit: StepKnapsack.Merit) {
+    best = merit
+    gainForSame = knapsack.gain(reaching: merit.readiness.hundredths)
+    gainForMore = knapsack.gain(reaching: merit.readiness.hundredths + 1)
+  }
+}
