@@ -27,13 +27,12 @@ package struct PlanFrame: Sendable {
   package let gateEffort: Effort
   package let isGateMet: Bool
   /// For each member of a one-of group, the member that this person would bring to its level.
-  let choices: [SkillIndex: SkillIndex]
+  private(set) var choices: [SkillIndex: SkillIndex]
 
   package init(_ track: Track, facts: Facts, standing: Standing, taxonomy: Taxonomy) {
     let model = taxonomy.model
     self.track = track
-    let route: Route.Kind = track.kind == .deepen ? .deepen : .pivot
-    self.route = route
+    route = Self.route(of: track)
     let project = taxonomy.project(for: track, wanted: facts.project)
     self.project = project
     let isGateMet = !track.needsArtifact || facts.showsProject(for: track, taxonomy)
@@ -43,10 +42,7 @@ package struct PlanFrame: Sendable {
     total = Effort(
       minutes: facts.hoursPerWeek.minutes * working.count(through: model.planDays) / 7)
     entries = Self.entries(
-      taxonomy.milestones.filter { milestone in
-        milestone.routes.contains(route)
-          && (milestone.tracks.isEmpty || milestone.tracks.contains(track.id))
-      }, project: project
+      Self.milestones(for: track, taxonomy), project: project
     ) { milestone in
       facts.shows(milestone, for: track, standing: standing, taxonomy: taxonomy)
     }
@@ -73,6 +69,23 @@ package struct PlanFrame: Sendable {
     entries.flatMap(\.milestone.requires).map(own) + ownProjectRequirements
   }
 
+  /// What milestones or any of the track's projects could ask for, before anyone has chosen.
+  static func nameable(for track: Track, _ taxonomy: Taxonomy) -> [SkillTarget] {
+    milestones(for: track, taxonomy).flatMap(\.requires)
+      + taxonomy.projects(for: track).flatMap(\.requires)
+  }
+
+  private static func milestones(for track: Track, _ taxonomy: Taxonomy) -> [Milestone] {
+    taxonomy.milestones.filter { milestone in
+      milestone.routes.contains(route(of: track))
+        && (milestone.tracks.isEmpty || milestone.tracks.contains(track.id))
+    }
+  }
+
+  private static func route(of track: Track) -> Route.Kind {
+    track.kind == .deepen ? .deepen : .pivot
+  }
+
   /// What the project needs, in terms of this person's choices.
   var ownProjectRequirements: [SkillTarget] { (project?.requires ?? []).map(own) }
 
@@ -82,6 +95,13 @@ package struct PlanFrame: Sendable {
   /// Replaces a skill that is one of several by the one this person would take.
   func own(_ target: SkillTarget) -> SkillTarget {
     SkillTarget(skill: choices[target.skill] ?? target.skill, level: target.level)
+  }
+
+  /// The same frame with other members of one-of groups.
+  func choosing(_ choices: [SkillIndex: SkillIndex]) -> PlanFrame {
+    var frame = self
+    frame.choices = choices
+    return frame
   }
 
   /// Skill steps that nothing but milestones of later phases asks for.

@@ -1,82 +1,95 @@
 /// Chooses the skill steps of a plan.
 ///
-/// What milestones need comes first and is never cut. The rest follows either study order, up to
-/// the first step that does not fit, or the way to ready cut at some smaller budget with later
-/// steps that still fit taken into what is left of it. Every smaller budget is tried, in whole
-/// hours, so that more hours never give a worse plan: what was possible with fewer stays possible.
+/// What milestones need comes first and is never cut. The rest of the hours goes to the steps that
+/// bring most readiness; of one-of groups, every member is tried as the one that is raised. More
+/// hours leave every choice open that fewer allow, so an exact choice is never worse for them.
 struct StudySelection {
   let measurer: TrackMeasurer
   let frame: PlanFrame
   let order: StudyOrder
+  var nodeLimit = StepKnapsack.nodeLimit
 
-  /// The steps to take, prerequisites before what needs them.
-  func best() -> StudyPath {
-    let start = minimum
-    let budget = frame.studyBudget
-    let shortened = stride(from: start.spent.minutes / 60, through: budget.minutes / 60, by: 1)
-    let paths =
-      measurer.paths(frame, order: order, within: max(budget, start.spent))
-      + shortened.map { filled(start, within: Effort(hours: $0)) }
-    let readiness = paths.map { measurer.scorer.readiness(frame.track, $0.standing) }
-    // Of equally good choices the first: the way to ready before everything else.
-    let best = paths.indices.max { (readiness[$0], $1) < (readiness[$1], $0) } ?? 0
-    return paths[best]
+  /// Finds the best steps for the hours there are.
+  func best() -> PlanSelection {
+    var best: (way: Way, choice: StepKnapsack.Choice)?
+    var bound = Readiness(hundredths: 0)
+    let ways = ways
+    for way in ways {
+      guard
+        let choice = way.open.knapsack.best(
+          within: frame.studyBudget.minutes, beating: best?.choice.merit, nodeLimit: nodeLimit)
+      else { continue }
+      bound = max(bound, choice.bound)
+      if let best, choice.merit <= best.choice.merit { continue }
+      best = (way, choice)
+    }
+    guard let best else { return nothing }
+    let chosen = selection(best.choice, of: best.way, bound: bound)
+    return chosen.isExact ? chosen : walked(ways, atLeast: chosen)
   }
 
-  /// What milestones and project need: the evidence minimums stay whatever the hours are.
-  private var minimum: StudyPath {
-    var path = StudyPath(
-      from: measurer.standing, cost: StepCost(taxonomy: measurer.taxonomy, choices: frame.choices))
-    for target in frame.forced { _ = path.take(target) }
-    return path
+  private var nothing: PlanSelection {
+    let path = StudyPath(from: measurer.standing, cost: StepCost(taxonomy: measurer.taxonomy))
+    let readiness = readiness(after: path)
+    return PlanSelection(path: path, frame: frame, projected: readiness, bound: readiness)
   }
 
-  /// Takes later steps in order, every one that fits into what is left of a budget.
-  private func filled(_ start: StudyPath, within budget: Effort) -> StudyPath {
-    var path = start
-    for target in measurer.targets(frame, steps: order.toReady) {
-      _ = path.take(target, within: budget)
-    }
-    return path
+  // MARK: Ways
+
+  /// One way of choosing the members of groups, with the steps that are open then.
+  private struct Way {
+    let frame: PlanFrame
+    let open: OpenSteps
+    let forced: Effort
   }
 
-  /// The most that any steps within the budget could reach, prerequisites and milestones set aside.
-  ///
-  /// The fractional relaxation of the choice: unit steps by readiness per hour, the last one in part.
-  /// Members of a group each count in full, which can only raise it.
-  func bound() -> Readiness {
-    let score = measurer.scorer.score(frame.track, measurer.standing)
-    let skills = Set(frame.track.requirements.flatMap(\.members)).sorted()
-    let steps = skills.flatMap(unitSteps).sorted { $0.gain * $1.minutes > $1.gain * $0.minutes }
-    var points = score.rows.map { $0.weight * TrackScorer.part($0.credited, $0.requirement) }
-      .reduce(0, +)
-    var left = max(frame.studyBudget, minimum.spent).minutes
-    for step in steps {
-      let used = min(left, step.minutes)
-      points += step.minutes > 0 ? (step.gain * used + step.minutes - 1) / step.minutes : step.gain
-      left -= used
+  /// The ways whose forced steps fit into the budget, this person's own first; where none does, the
+  /// one that takes least beyond it.
+  private var ways: [Way] {
+    let own = order.graphs.filter { $0.choices == frame.choices }
+    let ways = (own + order.graphs.filter { $0.choices != frame.choices }).map(way)
+    let fitting = ways.filter { $0.forced <= frame.studyBudget }
+    guard fitting.isEmpty, let least = ways.min(by: { $0.forced < $1.forced }) else {
+      return fitting
     }
-    return Readiness(part: points, of: score.weight * TrackScorer.wholePart)
+    return [least]
   }
 
-  /// The steps of one skill, each with what it adds to every requirement the skill belongs to.
-  private func unitSteps(of skill: SkillIndex) -> [(gain: Int, minutes: Int)] {
-    let model = measurer.taxonomy.model
-    let cost = StepCost(taxonomy: measurer.taxonomy, choices: frame.choices)
-    let rows = frame.track.requirements.filter { $0.members.contains(skill) }
-    var standing = measurer.standing
-    func points() -> Int {
-      rows.map {
-        model.weight(of: $0)
-          * TrackScorer.part(standing.credited(skill, trust: model.trust), $0)
-      }.reduce(0, +)
-    }
-    return (1...(rows.map(\.level).max() ?? 1)).compactMap { level in
-      let target = SkillTarget(skill: skill, level: level)
-      guard standing.proven(skill) < Level(whole: level) else { return nil }
-      let (before, minutes) = (points(), cost.effort(target, standing).minutes)
-      standing.finish(target)
-      return (points() - before, minutes)
-    }
+  private func way(_ graph: StepGraph) -> Way {
+    let frame = frame.choosing(graph.choices)
+    let open = OpenSteps(
+      graph, of: frame.track, forced: Set(frame.forced),
+      cost: StepCost(taxonomy: measurer.taxonomy, choices: graph.choices),
+      from: measurer.standing, to: measurer.later)
+    return Way(
+      frame: frame, open: open,
+      forced: Effort(minutes: open.knapsack.forcedCost))
+  }
+
+  private func selection(
+    _ choice: StepKnapsack.Choice, of way: Way, bound: Readiness
+  ) -> PlanSelection {
+    let cost = StepCost(taxonomy: measurer.taxonomy, choices: way.frame.choices)
+    var path = StudyPath(from: measurer.standing, cost: cost)
+    for place in choice.steps { _ = path.take(way.open.steps[place]) }
+    return PlanSelection(
+      path: path, frame: way.frame, projected: choice.merit.readiness, bound: bound)
+  }
+
+  // MARK: Past the limit
+
+  /// Where the search was cut short, the plan still reaches what the study orders reach.
+  private func walked(_ ways: [Way], atLeast found: PlanSelection) -> PlanSelection {
+    ways.flatMap { way in
+      measurer.paths(way.frame, order: order, within: max(frame.studyBudget, way.forced))
+        .map { path in
+          PlanSelection(
+            path: path, frame: way.frame, projected: readiness(after: path), bound: found.bound)
+        }
+    }.reduce(found) { $1.projected > $0.projected ? $1 : $0 }
+  }
+
+  private func readiness(after path: StudyPath) -> Readiness {
+    measurer.scorer.readiness(frame.track, measurer.later.finishing(path.steps))
   }
 }

@@ -1,9 +1,8 @@
 extension TrackMeasurer {
   /// Makes the dated plan for a track.
   func plan(_ outcome: TrackOutcome, order: StudyOrder) -> Plan {
-    let frame = outcome.frame
-    let selection = StudySelection(measurer: self, frame: frame, order: order)
-    let path = selection.best()
+    let selection = StudySelection(measurer: self, frame: outcome.frame, order: order).best()
+    let (frame, path) = (selection.frame, selection.path)
     let drafts = PlanDrafter(frame: frame, measurer: self, path: path).drafts
     let timetable = PlanTimetable(
       drafts, frame: frame,
@@ -18,8 +17,7 @@ extension TrackMeasurer {
       end: calendar.working.date(of: calendar.days), days: calendar.days,
       hoursPerWeek: facts.hoursPerWeek, total: total,
       reserve: frame.reserve, slack: max(.none, total - used),
-      projected: scorer.readiness(frame.track, path.standing),
-      bound: selection.bound(), readyOn: readyOn(timetable, frame: frame, path: path),
+      projected: selection.projected, bound: selection.bound, readyOn: readyOn(timetable, frame: frame, path: path),
       applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,
       daysOff: facts.daysOff.filter { span in
         facts.start <= span.upperBound

@@ -70,11 +70,16 @@ package struct TrackScorer: Sendable {
     }
   }
 
+  /// The level that counts for a requirement.
+  func credited(_ requirement: Requirement, _ standing: Standing) -> Level {
+    best(requirement) { standing.credited($0, trust: model.trust) }
+  }
+
   private func row(_ requirement: Requirement, _ standing: Standing) -> TrackScore.Row {
     TrackScore.Row(
       requirement: requirement, weight: model.weight(of: requirement),
       proven: best(requirement, standing.proven),
-      credited: best(requirement) { standing.credited($0, trust: model.trust) },
+      credited: credited(requirement, standing),
       claimed: best(requirement, standing.claimed),
       isKnown: requirement.members.contains(where: standing.isKnown))
   }
@@ -88,7 +93,8 @@ package struct TrackScorer: Sendable {
     isBlocker(row.requirement, credited: row.credited)
   }
 
-  private func isBlocker(_ requirement: Requirement, credited: Level) -> Bool {
+  /// Whether a core requirement is so far short that nobody is called ready.
+  func isBlocker(_ requirement: Requirement, credited: Level) -> Bool {
     requirement.weight == .core
       && requirement.level * 1000 - credited.thousandths >= model.blockerShortfall
   }

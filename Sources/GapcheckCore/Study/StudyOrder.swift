@@ -14,6 +14,8 @@ package struct StudyOrder: Sendable {
   package let toReady: [Step]
   /// Readiness per hour alone: what a short budget reaches most with.
   package let toMost: [Step]
+  /// Every step that a plan for the track can choose from, once for each choice of group members.
+  let graphs: [StepGraph]
 
   package init(_ track: Track, taxonomy: Taxonomy) {
     var blockersFirst = StudyOrderBuilder(track: track, taxonomy: taxonomy)
@@ -24,6 +26,10 @@ package struct StudyOrder: Sendable {
     ])
     var densestFirst = StudyOrderBuilder(track: track, taxonomy: taxonomy)
     toMost = densestFirst.build(rounds: [{ _ in true }])
+    let named = PlanFrame.nameable(for: track, taxonomy)
+    graphs = StepGraph.choices(for: track).map { [toReady] choices in
+      StepGraph(track, named: named, order: toReady, choices: choices, taxonomy: taxonomy)
+    }
   }
 }
 

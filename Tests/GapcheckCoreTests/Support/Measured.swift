@@ -23,10 +23,6 @@ struct Measured {
   var order: StudyOrder { Embedded.auditor.orders[position] }
 
   func plan() -> Plan { measurer.plan(outcome, order: order) }
-
-  var selection: StudySelection {
-    StudySelection(measurer: measurer, frame: outcome.frame, order: order)
-  }
 }
 
 extension Profile {
