@@ -17,7 +17,8 @@ extension TrackMeasurer {
       end: calendar.working.date(of: calendar.days), days: calendar.days,
       hoursPerWeek: facts.hoursPerWeek, total: total,
       reserve: frame.reserve, slack: max(.none, total - used),
-      projected: selection.projected, bound: selection.bound, readyOn: readyOn(timetable, frame: frame, path: path),
+      projected: projected(selection, on: calendar.working.date(of: calendar.days)),
+      bound: selection.bound, readyOn: readyOn(timetable, frame: frame, path: path),
       applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,
       daysOff: facts.daysOff.filter { span in
         facts.start <= span.upperBound
@@ -28,6 +29,15 @@ extension TrackMeasurer {
       items: items(timetable),
       weeks: weeks(timetable), phases: phases(calendar),
       deferred: deferred(frame, order: order, path: path, after: calendar))
+  }
+
+  /// Readiness on the last day; where that lies past the usual one, more has faded by then.
+  private func projected(_ selection: PlanSelection, on end: CalendarDate) -> Readiness {
+    guard facts.canFade, end >= facts.start.adding(days: taxonomy.model.planDays) else {
+      return selection.projected
+    }
+    let left = standing.faded(facts, on: end, taxonomy: taxonomy)
+    return scorer.readiness(selection.frame.track, left.finishing(selection.path.steps))
   }
 
   /// The day on which the steps finished by then, and the project, make the person ready.

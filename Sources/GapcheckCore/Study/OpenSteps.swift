@@ -6,8 +6,7 @@ struct OpenSteps {
   let knapsack: StepKnapsack
 
   /// Finds the steps open from `start`, which sets their costs; what they add, they add to `end`.
-  ///
-  /// - Parameter forced: what is taken in any case, with whatever it needs.
+  /// What is forced is taken in any case, with whatever it needs.
   init(
     _ graph: StepGraph, of track: Track, forced: Set<SkillTarget>, cost: StepCost,
     from start: Standing, to end: Standing

@@ -65,20 +65,20 @@ extension ReportBuilder {
       item, kind: step.isProof ? "prove" : "study",
       title: "\(verb) \(skill.name), level \(level)",
       skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
-      resources: skill.resources, why: why(skill, gain: item.gain),
+      resources: skill.resources, why: why(skill),
       ship: skill.proof(of: level), checks: [taxonomy.check(of: skill, level: level)],
       note: helper)
   }
 
   /// The gap that a step closes, and what the skill is for.
-  private func why(_ skill: Skill, gain: Readiness) -> String {
+  private func why(_ skill: Skill) -> String {
     let row = audit.planned.score.rows.first { $0.requirement.members.contains(skill.index) }
     let gap = row.map { row in
       "\(row.requirement.weight.words), asked for at level \(row.requirement.level), held at"
         + " \(row.credited)."
     }
-    let need = gain.hundredths > 0 ? gap : gap ?? "A milestone or a later step of this plan needs it."
-    return [need, skill.why].compactMap { $0 }.joined(separator: " ")
+    return [gap ?? "A milestone or a later step of this plan needs it.", skill.why]
+      .joined(separator: " ")
   }
 
   private func milestoneItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {

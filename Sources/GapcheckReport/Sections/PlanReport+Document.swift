@@ -59,6 +59,12 @@ extension PlanReport {
     return blocks + deferredBlocks(level: level)
   }
 
+  private var boundWords: String {
+    bound <= projected
+      ? "no other choice of steps in these hours reaches more."
+      : "no choice of steps in these hours could exceed \(bound.points)."
+  }
+
   private var readyWords: String {
     readyOn.map { " Followed as it stands, it makes you ready on \($0.spelled)." } ?? ""
   }
@@ -85,8 +91,7 @@ extension PlanReport {
           + " \(reserve) of them kept for applications, \(slack) as slack for what takes longer. Readiness"
           + " \(readiness.points) → "),
       .tone(terms.marks.tone(of: projected), .plain("\(projected.points)")),
-      .text(" when every box is ticked; no choice of steps in these hours could exceed"),
-      .text(" \(bound.points)."), .text(readyWords), .text(offWords),
+      .text(" when every box is ticked; \(boundWords)"), .text(readyWords), .text(offWords),
     ]
   }
 }
