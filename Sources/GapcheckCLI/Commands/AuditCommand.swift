@@ -66,5 +66,5 @@ extension CommandOption {
   static let report: [CommandOption] = page + answers
 
   /// What stands in for answers of the profile.
-  static let answers: [CommandOption] = [.hours, .start, .off, .target, .project]
+  static let answers: [CommandOption] = [.hours, .start, .off, .target, .project, .aim]
 }

@@ -18,6 +18,7 @@ struct ReportSettings<Format: OutputFormat> {
     record.overrides.daysOff = try invocation.spans(.off)
     record.overrides.target = try invocation.nonempty(.target)
     record.overrides.project = try invocation.nonempty(.project)
+    record.overrides.aim = try invocation.choice(.aim).flatMap(PlanAim.init)
     self.record = record
   }
 }

@@ -43,6 +43,11 @@ extension CommandOption {
   package static let project = CommandOption(
     "project", value: "ID", "The project to build, one of the track's.")
 
+  package static let aim = CommandOption(
+    "aim", value: "AIM",
+    "What the plan's steps are chosen for: most readiness (the default), or being ready."
+  ).offering(["most", "ready"])
+
   package static let width = CommandOption(
     "width", value: "N",
     "Columns of text, from 40 to 200. Default: those of the terminal, else 80.")

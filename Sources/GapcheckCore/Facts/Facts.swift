@@ -11,6 +11,7 @@ package struct Facts: Sendable {
   package let target: Target
   /// The project that the person wants to build; `nil` leaves the choice to the plan.
   package internal(set) var project: Identifier<Project>?
+  package internal(set) var aim = PlanAim.most
   /// Years of backend work, in thousandths; `nil` where not given.
   package let yearsOfExperience: Int?
   package internal(set) var statements: [Statement] = []

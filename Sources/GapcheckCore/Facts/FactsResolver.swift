@@ -52,6 +52,7 @@ struct FactsResolver {
     if profile.start == nil { facts.assumptions.append(.start(facts.start)) }
     if facts.start < facts.asOf { facts.assumptions.append(.pastStart(facts.start)) }
     resolveProject()
+    facts.aim = profile.aim ?? .most
     guard let target = profile.target, Self.target(of: profile, taxonomy: taxonomy) == nil else {
       return
     }

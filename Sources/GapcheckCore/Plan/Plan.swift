@@ -17,6 +17,10 @@ package struct Plan: Sendable {
   package let projected: Readiness
   /// What no choice of steps within the same hours could exceed.
   package let bound: Readiness
+  /// What the steps were chosen for.
+  package let aim: PlanAim
+  /// Readiness of a plan in the same hours that makes one ready, where this one does not.
+  package let ifReady: Readiness?
   /// The day on which the items done make the person ready; `nil` where the plan does not get there.
   package let readyOn: CalendarDate?
   /// How applications are spread; `nil` for a plan that counts none.

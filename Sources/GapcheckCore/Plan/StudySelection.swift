@@ -10,10 +10,25 @@ struct StudySelection {
   var nodeLimit = StepKnapsack.nodeLimit
 
   /// Finds the best steps for the hours there are.
-  func best() -> PlanSelection {
+  func best(for aim: PlanAim = .most) -> PlanSelection {
+    let ways = ways
+    let most = best(of: ways) ?? nothing
+    if aim == .ready, let ready = ready(among: ways) { return ready }
+    return most.isExact ? most : walked(ways, atLeast: most)
+  }
+
+  /// The best steps among those that leave no blocker, where the hours allow being ready; the
+  /// project that the gate asks for is among what the plan takes in any case.
+  func ready(among given: [Way]? = nil) -> PlanSelection? {
+    let ways = (given ?? ways).map(\.unblocking).filter { $0.forced <= frame.studyBudget }
+    let best = best(of: ways)
+    return best.flatMap { $0.projected >= measurer.taxonomy.model.readyAt ? $0 : nil }
+  }
+
+  /// The best steps of several ways; `nil` where there is no way.
+  private func best(of ways: [Way]) -> PlanSelection? {
     var best: (way: Way, choice: StepKnapsack.Choice)?
     var bound = Readiness(hundredths: 0)
-    let ways = ways
     for way in ways {
       guard
         let choice = way.open.knapsack.best(
@@ -23,9 +38,7 @@ struct StudySelection {
       if let best, choice.merit <= best.choice.merit { continue }
       best = (way, choice)
     }
-    guard let best else { return nothing }
-    let chosen = selection(best.choice, of: best.way, bound: bound)
-    return chosen.isExact ? chosen : walked(ways, atLeast: chosen)
+    return best.map { selection($0.choice, of: $0.way, bound: bound) }
   }
 
   private var nothing: PlanSelection {
@@ -37,10 +50,19 @@ struct StudySelection {
   // MARK: Ways
 
   /// One way of choosing the members of groups, with the steps that are open then.
-  private struct Way {
+  struct Way {
     let frame: PlanFrame
     let open: OpenSteps
     let forced: Effort
+
+    fileprivate init(frame: PlanFrame, open: OpenSteps) {
+      self.frame = frame
+      self.open = open
+      forced = Effort(minutes: open.knapsack.forcedCost)
+    }
+
+    /// The same with every step forced that removes a blocker.
+    fileprivate var unblocking: Way { Way(frame: frame, open: open.unblocking) }
   }
 
   /// The ways whose forced steps fit into the budget, this person's own first; where none does, the
@@ -61,9 +83,7 @@ struct StudySelection {
       graph, of: frame.track, forced: Set(frame.forced),
       cost: StepCost(taxonomy: measurer.taxonomy, choices: graph.choices),
       from: measurer.standing, to: measurer.later)
-    return Way(
-      frame: frame, open: open,
-      forced: Effort(minutes: open.knapsack.forcedCost))
+    return Way(frame: frame, open: open)
   }
 
   private func selection(

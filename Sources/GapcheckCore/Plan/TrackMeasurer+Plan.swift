@@ -1,7 +1,8 @@
 extension TrackMeasurer {
   /// Makes the dated plan for a track.
   func plan(_ outcome: TrackOutcome, order: StudyOrder) -> Plan {
-    let selection = StudySelection(measurer: self, frame: outcome.frame, order: order).best()
+    let study = StudySelection(measurer: self, frame: outcome.frame, order: order)
+    let selection = study.best(for: facts.aim)
     let (frame, path) = (selection.frame, selection.path)
     let drafts = PlanDrafter(frame: frame, measurer: self, path: path).drafts
     let timetable = PlanTimetable(
@@ -12,13 +13,16 @@ extension TrackMeasurer {
     let calendar = timetable.calendar
     let used = drafts.map(\.effort).reduce(.none, +)
     let total = Effort(minutes: calendar.total(calendar.days))
+    let readyOn = readyOn(timetable, frame: frame, path: path)
     return Plan(
       track: frame.track, route: frame.route, start: facts.start,
       end: calendar.working.date(of: calendar.days), days: calendar.days,
       hoursPerWeek: facts.hoursPerWeek, total: total,
       reserve: frame.reserve, slack: max(.none, total - used),
       projected: projected(selection, on: calendar.working.date(of: calendar.days)),
-      bound: selection.bound, readyOn: readyOn(timetable, frame: frame, path: path),
+      bound: selection.bound, aim: facts.aim,
+      // What else the hours could be for, where the plan leaves a core skill short.
+      ifReady: readyOn == nil ? study.ready()?.projected : nil, readyOn: readyOn,
       applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,
       daysOff: facts.daysOff.filter { span in
         facts.start <= span.upperBound

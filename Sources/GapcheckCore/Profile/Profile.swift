@@ -9,6 +9,7 @@ package struct Profile: Sendable {
   package var target: Located<String>?
   /// The project to build, by id or name.
   package var project: Located<String>?
+  package var aim: PlanAim?
   package var skills: [SkillEntry] = []
   package var tasks: [TaskEntry] = []
   package var artifacts: [Artifact] = []

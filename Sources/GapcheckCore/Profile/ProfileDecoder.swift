@@ -52,7 +52,7 @@ package struct ProfileDecoder {
   }
 
   private static let keys = [
-    "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "project", "skills",
+    "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "project", "aim", "skills",
     "tasks",
     "artifacts", "contributions", "learning", "resume", "applications", "context",
     "off", "completed",
@@ -71,6 +71,7 @@ package struct ProfileDecoder {
     case "start": profile.start = try date(path)
     case "target": profile.target = try text(path)
     case "project": profile.project = try text(path)
+    case "aim": profile.aim = try choice(path)
     case "skills":
       profile.skills = try elements(path) { (decoder, path) throws(JSONError) in
         try decoder.skillEntry(path)

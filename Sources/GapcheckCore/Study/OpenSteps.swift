@@ -3,9 +3,17 @@ struct OpenSteps {
   /// What the person has yet to take, in the order of the graph.
   let steps: [SkillTarget]
   /// The steps as a choice by cost and gain, nothing taken yet.
-  let knapsack: StepKnapsack
+  private(set) var knapsack: StepKnapsack
+
+  /// The same with every step forced that removes a blocker.
+  var unblocking: OpenSteps {
+    var other = self
+    other.knapsack = knapsack.unblocking
+    return other
+  }
 
   /// Finds the steps open from `start`, which sets their costs; what they add, they add to `end`.
+  ///
   /// What is forced is taken in any case, with whatever it needs.
   init(
     _ graph: StepGraph, of track: Track, forced: Set<SkillTarget>, cost: StepCost,

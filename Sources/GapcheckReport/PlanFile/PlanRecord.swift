@@ -23,6 +23,7 @@ package struct PlanOverrides: Hashable, Sendable {
   package var target: String?
   /// A project's id.
   package var project: String?
+  package var aim: PlanAim?
 
   package init() {}
 
@@ -32,6 +33,7 @@ package struct PlanOverrides: Hashable, Sendable {
     profile.hoursPerWeek = hours ?? profile.hoursPerWeek
     profile.start = start ?? profile.start
     profile.daysOff = daysOff ?? profile.daysOff
+    profile.aim = aim ?? profile.aim
     if let target { profile.target = Located(target, at: 0, path: Self.targetPath) }
     if let project { profile.project = Located(project, at: 0, path: Self.projectPath) }
     return profile
@@ -63,6 +65,7 @@ extension PlanRecord {
     if let project = overrides.project {
       fields.append(PageRecord.Field("project", project))
     }
+    if let aim = overrides.aim { fields.append(PageRecord.Field("aim", aim.rawValue)) }
     if let resumed { fields.append(PageRecord.Field("resumed", resumed.description)) }
     return PageRecord(name: Self.name, fields: fields)
   }
@@ -79,6 +82,7 @@ extension PlanRecord {
       case "off": overrides.daysOff = Self.spans(field.value)
       case "target": overrides.target = field.value
       case "project": overrides.project = field.value
+      case "aim": overrides.aim = PlanAim(rawValue: field.value)
       case "resumed": resumed = CalendarDate(iso: field.value)
       default: return nil
       }

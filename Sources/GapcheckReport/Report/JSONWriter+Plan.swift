@@ -26,6 +26,8 @@ extension JSONWriter {
     points("projected", plan.projected)
     points("bound", plan.bound)
     date("readyBy", plan.readyBy)
+    member("aim", plan.aim.rawValue)
+    if let readiness = plan.ifReady { points("projectedIfReady", readiness) }
     orNull("readyOn", plan.readyOn?.description)
     if let pace = plan.applications {
       object("applications") { writer in

@@ -100,6 +100,9 @@ package struct PlanReport: Sendable {
   package let readiness: Readiness
   package let projected: Readiness
   package let bound: Readiness
+  package let aim: PlanAim
+  /// Readiness of a plan in the same hours that makes one ready, where this one does not.
+  package let ifReady: Readiness?
   /// The day on which following the plan makes one ready; `nil` where it does not get there.
   package let readyOn: CalendarDate?
   package let applications: ApplicationPace?

@@ -60,13 +60,19 @@ extension PlanReport {
   }
 
   private var boundWords: String {
-    bound <= projected
-      ? "no other choice of steps in these hours reaches more."
-      : "no choice of steps in these hours could exceed \(bound.points)."
+    let choice =
+      aim == .ready && readyOn != nil ? "choice of steps that makes one ready" : "choice of steps"
+    return bound <= projected
+      ? "no other \(choice) in these hours reaches more."
+      : "no \(choice) in these hours could exceed \(bound.points)."
   }
 
   private var readyWords: String {
-    readyOn.map { " Followed as it stands, it makes you ready on \($0.spelled)." } ?? ""
+    if let readyOn { return " Followed as it stands, it makes you ready on \(readyOn.spelled)." }
+    guard let ifReady else { return "" }
+    return
+      " At its end a core skill is still a level short, so it does not make you ready; the same"
+      + " hours can (--aim ready), with a readiness of \(ifReady.points)."
   }
 
   private var offWords: String {

@@ -34,7 +34,8 @@ import Testing
       let place: Comment = "round \(round), \(best.frame.track.id)"
       #expect(best.isExact && best.bound == best.projected, place)
       #expect(
-        measurer.scorer.readiness(best.frame.track, best.path.standing) == best.projected, place)
+        measurer.scorer.readiness(best.frame.track, measurer.later.finishing(best.path.steps))
+          == best.projected, place)
       let walked = measurer.projected(selection.frame, order: selection.order)
       #expect(best.projected >= walked, place)
     }
@@ -105,7 +106,8 @@ import Testing
           within: selection.frame.studyBudget)
       }
       for path in walks where path.spent <= selection.frame.studyBudget {
-        let walked = selection.measurer.scorer.readiness(selection.frame.track, path.standing)
+        let walked = selection.measurer.scorer.readiness(
+          selection.frame.track, selection.measurer.later.finishing(path.steps))
         #expect(best.projected >= walked, "round \(round)")
       }
     }
@@ -132,20 +134,44 @@ import Testing
 
   @Test func `add to the levels at the end what they cost from those at the start`() {
     var profiles = RandomProfiles(seed: 57)
+    var fading = 0
     for round in 0..<38 {
       let (track, profile) = (round % Self.tracks.count, profiles.profile())
-      var selection = selection(profile, track)
-      let start = selection.measurer.standing
-      let end = Standing(emptyFor: Embedded.taxonomy)
-      selection.end = end
+      let selection = selection(profile, track)
+      let (start, end) = (selection.measurer.standing, selection.measurer.later)
       let best = selection.best()
-      var after = end
-      for step in best.path.steps { after.finish(step.target) }
+      let scorer = selection.measurer.scorer
       #expect(
-        selection.measurer.scorer.readiness(best.frame.track, after) == best.projected,
+        scorer.readiness(best.frame.track, end.finishing(best.path.steps)) == best.projected,
         "round \(round)")
+      let now = scorer.readiness(best.frame.track, start.finishing(best.path.steps))
+      #expect(now >= best.projected, "round \(round)")
+      fading += now > best.projected ? 1 : 0
       let cost = StepCost(taxonomy: Embedded.taxonomy, choices: best.frame.choices)
       #expect(best.path.steps.allSatisfy { cost.effort($0.target, start) == $0.effort })
     }
+    #expect(fading > 0)
+  }
+
+  @Test func `leave no blocker where the hours allow it and being ready is the aim`() {
+    var profiles = RandomProfiles(seed: 58)
+    var (other, same) = (0, 0)
+    for round in 0..<57 {
+      let track = round % Self.tracks.count
+      let selection = selection(
+        profiles.profile(), track, hours: profiles.random.number(10...40))
+      let (most, aimed) = (selection.best(), selection.best(for: .ready))
+      #expect(most.projected >= aimed.projected, "round \(round)")
+      let scorer = selection.measurer.scorer
+      func isReady(_ chosen: PlanSelection) -> Bool {
+        scorer.isReady(
+          chosen.frame.track, selection.measurer.later.finishing(chosen.path.steps))
+      }
+      // Who is made ready by the most readiness is made ready by the aim as well.
+      #expect(isReady(aimed) || !isReady(most), "round \(round)")
+      other += isReady(aimed) && !isReady(most) ? 1 : 0
+      same += isReady(most) ? 1 : 0
+    }
+    #expect(other > 5 && same > 0)
   }
 }
