@@ -16,23 +16,26 @@ package struct PlanFile: Sendable {
   }
 
   package let record: PlanRecord
+  /// The line of the record, from 1.
+  package let recordLine: Int
   package let items: [Item]
   /// The lines of the file, without their ends.
   package let lines: [String]
+  /// What ends its lines: a line feed, before which Windows puts a carriage return.
+  package let lineEnd: String
 
   /// Reads a plan that `plan -f markdown` or `progress` wrote.
   package init(markdown text: String) throws(PlanFileError) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      String($0.last == "\r" ? $0.dropLast() : $0)
+    lines = text.linesOfAnyEnd
+    lineEnd = text.utf8.prefix { $0 != 0x0A }.last == 0x0D ? "\r\n" : "\n"
+    guard let place = lines.firstIndex(where: { $0.hasPrefix("<!-- gapcheck.plan/") }) else {
+      throw PlanFileError(.noRecord, line: 1)
     }
-    guard
-      let page = lines.lazy.compactMap({ PageRecord(markdown: $0, name: PlanRecord.name) }).first
-    else { throw PlanFileError(.noRecord, line: 1) }
-    guard let record = PlanRecord(page) else {
-      throw PlanFileError(
-        .brokenRecord, line: (lines.firstIndex { $0.contains(PlanRecord.name) } ?? 0) + 1)
-    }
+    guard let page = PageRecord(markdown: lines[place], name: PlanRecord.name),
+      let record = PlanRecord(page)
+    else { throw PlanFileError(.brokenRecord, line: place + 1) }
     self.record = record
+    recordLine = place + 1
     var items: [Item] = []
     var seen: Set<String> = []
     for (number, line) in lines.enumerated() {
@@ -63,6 +66,17 @@ extension PlanFile.Item {
   }
 }
 
+extension String {
+  /// The lines without their ends, LF or CRLF, and without a byte order mark before them.
+  fileprivate var linesOfAnyEnd: [String] {
+    let mark = "\u{FEFF}".utf8
+    let bytes = utf8.dropFirst(utf8.starts(with: mark) ? mark.count : 0)
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(Substring(line.last == 0x0D ? line.dropLast() : line))
+    }
+  }
+}
+
 extension StringProtocol {
   /// Whether a line of a task list is ticked; `nil` where it is none.
   package var tickedBox: Bool? {
@@ -80,6 +94,8 @@ package struct PlanFileError: Error, Equatable {
     /// No line says how the plan was made.
     case noRecord
     case brokenRecord
+    /// The record asks for what the taxonomy has not, in the words of the profile's faults.
+    case unusableRecord(String)
     case repeatedItem(String)
   }
 
@@ -101,6 +117,7 @@ extension PlanFileError {
       "not a plan of gapcheck; write one with 'gapcheck plan PROFILE -f markdown -o PLAN.md'"
     case .brokenRecord:
       "the comment that says how the plan was made cannot be read; make the plan anew"
+    case .unusableRecord(let fault): "\(fault); make the plan anew"
     case .repeatedItem(let id): "the item '\(id)' stands here a second time; delete one of them"
     }
   }

@@ -39,6 +39,17 @@ package struct PlanOverrides: Hashable, Sendable {
     return profile
   }
 
+  /// These answers, and where there are none, others.
+  package func over(_ others: PlanOverrides) -> PlanOverrides {
+    var merged = others
+    merged.hours = hours ?? others.hours
+    merged.start = start ?? others.start
+    merged.daysOff = daysOff ?? others.daysOff
+    merged.target = target ?? others.target
+    merged.project = project ?? others.project
+    return merged
+  }
+
   /// The paths of faults in these answers.
   package static let paths = [targetPath, projectPath]
   /// The path that a fault in the target is reported at, which no profile has.
@@ -72,18 +83,18 @@ extension PlanRecord {
 
   /// Reads the record of a page; `nil` where a field is not what it should be.
   init?(_ page: PageRecord) {
-    guard let asOf = page["as-of"].flatMap(CalendarDate.init(iso:)) else { return nil }
+    guard let asOf = page["as-of"].flatMap(Self.day) else { return nil }
     self.init(asOf: asOf)
     for field in page.fields {
       switch field.key {
       case "as-of": break
-      case "minutes-per-week": overrides.hours = Int(field.value).map(Effort.init(minutes:))
-      case "start": overrides.start = CalendarDate(iso: field.value)
+      case "minutes-per-week": overrides.hours = Self.effort(field.value)
+      case "start": overrides.start = Self.day(field.value)
       case "off": overrides.daysOff = Self.spans(field.value)
       case "target": overrides.target = field.value
       case "project": overrides.project = field.value
       case "aim": overrides.aim = PlanAim(rawValue: field.value)
-      case "resumed": resumed = CalendarDate(iso: field.value)
+      case "resumed": resumed = Self.day(field.value)
       default: return nil
       }
     }
@@ -98,6 +109,15 @@ extension PlanRecord {
     }
     if overrides.project != nil { record.overrides.project = facts.project?.text }
     return record
+  }
+
+  private static func day(_ text: String) -> CalendarDate? {
+    CalendarDate(iso: text).flatMap { $0.dayNumber >= 0 ? $0 : nil }
+  }
+
+  /// Reads the minutes of a week; half an hour to a hundred hours, as on the command line.
+  private static func effort(_ text: String) -> Effort? {
+    Int(text).flatMap { (30...6000).contains($0) ? Effort(minutes: $0) : nil }
   }
 
   private static func spans(_ text: String) -> [ClosedRange<CalendarDate>]? {
