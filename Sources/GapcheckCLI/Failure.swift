@@ -1,4 +1,5 @@
 package import GapcheckCore
+package import GapcheckReport
 
 /// Why a command could not do what it was asked to.
 package enum Failure: Error, Equatable {
@@ -11,6 +12,12 @@ package enum Failure: Error, Equatable {
   case baseline(String)
   /// A profile that is sound and says nothing to make a plan from.
   case nothingToPlan(profile: String)
+  /// A plan that is not there, with the profile that it should be of.
+  case missingPlan(plan: String, profile: String)
+  /// A file that cannot be read as a plan.
+  case plan(name: String, PlanFileError)
+  /// A plan that would be written over one with ticks in it.
+  case ticksInTheWay(plan: String, profile: String)
   case taxonomy(folder: String, TaxonomyError)
   /// The taxonomy inside the program cannot be read: a fault of ours.
   case embeddedTaxonomy(TaxonomyError)
@@ -34,7 +41,9 @@ extension Failure {
     case .usage: .usage
     case .input(let error): error.status
     case .output(let error): error.status
-    case .profile, .baseline, .nothingToPlan, .taxonomy: .badData
+    case .profile, .baseline, .nothingToPlan, .plan, .taxonomy: .badData
+    case .missingPlan: .noInput
+    case .ticksInTheWay: .cannotCreate
     case .embeddedTaxonomy: .internalFault
     }
   }
@@ -49,6 +58,14 @@ extension Failure {
     case .baseline(let line): [line]
     case .nothingToPlan(let name):
       ["\(name): error: nothing to plan from; name skills, tasks or years of experience"]
+    case .missingPlan(let plan, let profile):
+      ["\(plan): no such file; write it with 'gapcheck plan \(profile) -f markdown -o \(plan)'"]
+    case .plan(let name, let error): ["\(name):\(error.line): error: \(error.sentence)"]
+    case .ticksInTheWay(let plan, let profile):
+      [
+        "\(plan): not written: it holds ticked boxes; 'gapcheck plan \(profile) --update \(plan)'"
+          + " keeps them, or delete it first"
+      ]
     case .taxonomy(let folder, let error): error.problems.map { $0.line(in: folder) }
     case .embeddedTaxonomy(let error):
       ["gapcheck: internal error: the built-in taxonomy is broken"]

@@ -4,11 +4,14 @@ extension Verb {
   /// `gapcheck plan`: one profile in, the plan alone out.
   package static let plan: Verb = Verb(
     name: "plan",
-    summary: "Write the 90-day plan alone.",
+    summary: "Write the 90-day plan alone, or hold or renew a committed one.",
     discussion: "Writes the study and shipping plan of an audit without the report around it: as "
-      + "a page, for a program, as a table that issue trackers import, or for a calendar.",
+      + "a page, for a program, as a table that issue trackers import, or for a calendar. A plan "
+      + "in Markdown says how it was made, so that --check and --update can make it again with the "
+      + "day and answers it was made with; options given then count instead. Ticks never make a "
+      + "plan stale. A plan with ticks in it is not written over: --update keeps them.",
     operands: .profiles(),
-    options: CommandOption.plan + CommandOption.common,
+    options: CommandOption.plan + [.check, .update] + CommandOption.common,
     examples: [
       Example("gapcheck plan profile.json", "the plan, as text"),
       Example("gapcheck plan profile.json -f markdown -o PLAN.md", "as a task list to tick off"),
@@ -17,6 +20,10 @@ extension Verb {
       Example("gapcheck plan profile.json --hours 10 --start 2026-12-01", "with other hours"),
       Example(
         "gapcheck plan profile.json --off 2026-12-24..2027-01-02", "around days without work"),
+      Example(
+        "gapcheck plan profile.json --check PLAN.md",
+        "status 1 and the difference where the profile asks for another plan"),
+      Example("gapcheck plan profile.json --update PLAN.md", "renewed, with the ticks kept"),
     ],
     run: runPlan)
 
@@ -24,8 +31,22 @@ extension Verb {
   private static func runPlan(
     _ invocation: Invocation, _ program: Program
   ) throws(Failure) -> ExitStatus {
-    _ = try program.audit(invocation) {
-      (report, settings: ReportSettings<PlanFormat>) throws(Failure) in
+    let settings = try program.reportSettings(invocation) as PlanSettings
+    let task = try Failure.asUsage { () throws(UsageError) in
+      try PlanTask(invocation, settings: settings)
+    }
+    switch task {
+    case .check(let source): return try program.checkPlan(source, settings, invocation)
+    case .update(let path): return try program.updatePlan(path, settings, invocation)
+    case .write: return try write(invocation, settings, program)
+    }
+  }
+
+  private static func write(
+    _ invocation: Invocation, _ settings: PlanSettings, _ program: Program
+  ) throws(Failure) -> ExitStatus {
+    try program.keepTicks(settings)
+    _ = try program.audit(invocation) { (report, settings: PlanSettings) throws(Failure) in
       guard let plan = report.plan else {
         throw .nothingToPlan(profile: settings.source.name)
       }

@@ -16,14 +16,9 @@ extension Program {
     let audit: Audit
     let text: String
     do throws(Failure) {
-      let taxonomy = try taxonomy(in: settings.page.common.taxonomyFolder)
-      let facts = try facts(settings, invocation, taxonomy: taxonomy)
-      audit = Auditor(taxonomy).audit(facts)
-      try inspect(audit, taxonomy)
-      text = try render(
-        Report(
-          audit, taxonomy: taxonomy, record: settings.record.resolved(by: facts),
-          isExplained: invocation.has(.explain)), settings)
+      let report: Report
+      (audit, report) = try self.report(settings, invocation, inspect: inspect)
+      text = try render(report, settings)
     } catch {
       sink.discard()
       throw error
@@ -32,7 +27,23 @@ extension Program {
     return audit
   }
 
-  private func reportSettings<Format>(
+  /// Audits one profile and reports on it; what is wrong with the audit ends it before the report.
+  func report<Format>(
+    _ settings: ReportSettings<Format>, _ invocation: Invocation,
+    inspect: (Audit, Taxonomy) throws(Failure) -> Void = { (_, _) in }
+  ) throws(Failure) -> (Audit, Report) {
+    let taxonomy = try taxonomy(in: settings.page.common.taxonomyFolder)
+    let facts = try facts(settings, invocation, taxonomy: taxonomy)
+    let audit = Auditor(taxonomy).audit(facts)
+    try inspect(audit, taxonomy)
+    let report = Report(
+      audit, taxonomy: taxonomy, record: settings.record.resolved(by: facts),
+      isExplained: invocation.has(.explain))
+    return (audit, report)
+  }
+
+  /// Gives the command line its meaning.
+  func reportSettings<Format>(
     _ invocation: Invocation
   ) throws(Failure) -> ReportSettings<Format> {
     try Failure.asUsage { () throws(UsageError) in
@@ -51,14 +62,10 @@ extension Program {
     _ settings: ReportSettings<Format>, _ invocation: Invocation, taxonomy: Taxonomy
   ) throws(Failure) -> Facts {
     var reading = try readProfile(settings.source)
-    let facts = reading.profile.map {
-      Facts(
-        settings.record.overrides.applied(to: $0), taxonomy: taxonomy,
-        asOf: settings.page.common.asOf)
-    }
-    reading.diagnostics += facts?.diagnostics.filter { !$0.isToldByTheReport } ?? []
+    let facts = reading.profile.map { settings.facts(of: $0, taxonomy: taxonomy) }
+    reading.diagnostics += facts?.diagnostics.filter { !$0.isToldOtherwise } ?? []
     if let fault = reading.diagnostics.first(where: { PlanOverrides.paths.contains($0.path) }) {
-      throw .usage(invocation.fault(.unknownName(fault.message)))
+      throw settings.answerFailure(fault, invocation)
     }
     let placed = reading.placed.filter { $0.severity == .error || !settings.page.common.isQuiet }
     let lines = placed.map { $0.line(in: reading.name) }
@@ -71,11 +78,12 @@ extension Program {
 }
 
 extension ProfileDiagnostic {
-  /// Whether the report lists it among what it did not recognise.
-  fileprivate var isToldByTheReport: Bool {
+  /// Whether the report lists it among what it did not recognise, or the comparison with a plan
+  /// names its item as one that is no longer planned.
+  fileprivate var isToldOtherwise: Bool {
     switch problem {
     case .unknownSkill, .ambiguousSkill, .unknownTask: true
-    default: false
+    default: path == PlanFile.completedPath
     }
   }
 }

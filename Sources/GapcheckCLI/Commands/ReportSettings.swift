@@ -5,7 +5,9 @@ import GapcheckReport
 struct ReportSettings<Format: OutputFormat> {
   let page: OutputSettings<Format>
   let source: InputSource
-  let record: PlanRecord
+  private(set) var record: PlanRecord
+  /// The plan that is made again, where that is what is asked for.
+  private(set) var planFile: (name: String, plan: PlanFile)?
 
   init(_ invocation: Invocation, in environment: ProgramEnvironment) throws(UsageError) {
     page = try OutputSettings(invocation, in: environment)
@@ -21,4 +23,43 @@ struct ReportSettings<Format: OutputFormat> {
     record.overrides.aim = try invocation.choice(.aim).flatMap(PlanAim.init)
     self.record = record
   }
+
+  /// The settings for making a plan again: what was typed counts, and where nothing was, what the
+  /// plan was made with.
+  func remaking(_ file: PlanFile, named name: String, _ invocation: Invocation) -> ReportSettings {
+    var settings = self
+    settings.planFile = (name, file)
+    settings.record = file.record
+    settings.record.overrides = record.overrides.over(file.record.overrides)
+    if invocation.text(.asOf) != nil { settings.record.asOf = record.asOf }
+    return settings
+  }
+
+  /// Reads a profile with the answers that count in place of its own, and with the work that the
+  /// plan has as done.
+  func facts(of profile: Profile, taxonomy: Taxonomy) -> Facts {
+    let answered = record.overrides.applied(to: profile)
+    var facts = Facts(
+      planFile?.plan.addingCompleted(to: answered) ?? answered, taxonomy: taxonomy,
+      asOf: record.asOf)
+    facts.resumed = record.resumed
+    return facts
+  }
+
+  /// The failure that an answer with no meaning is: of the command line, or of the plan that has it.
+  func answerFailure(_ fault: ProfileDiagnostic, _ invocation: Invocation) -> Failure {
+    let isTyped = [CommandOption.target, .project].contains {
+      $0.flag == fault.path && invocation.text($0) != nil
+    }
+    guard let planFile, !isTyped else {
+      return .usage(invocation.fault(.unknownName(fault.message)))
+    }
+    let message = fault.message.replacing(
+      "'\(fault.path)'", with: "its \(fault.path.drop { $0 == "-" })")
+    return .plan(
+      name: planFile.name, PlanFileError(.unusableRecord(message), line: planFile.plan.recordLine))
+  }
 }
+
+/// What the command line of `plan` means.
+typealias PlanSettings = ReportSettings<PlanFormat>

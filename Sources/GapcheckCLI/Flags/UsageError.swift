@@ -17,6 +17,8 @@ package struct UsageError: Error, Equatable {
     case missingCompanion(CommandOption, needed: CommandOption)
     /// An option that reads the standard input, which an operand reads already.
     case standardInputTwice(CommandOption)
+    /// Two options that ask for different things.
+    case conflict(CommandOption, CommandOption)
     /// A value that the taxonomy does not know, with what it says about it.
     case unknownName(String)
   }
@@ -58,6 +60,8 @@ extension UsageError {
       "'\(option.flag)' needs '\(needed.flag) \(needed.valueForm ?? "")'"
     case .standardInputTwice(let option):
       "'\(option.flag) -' reads the standard input, which '-' reads already; name a file for one"
+    case .conflict(let option, let other):
+      "'\(option.flag)' and '\(other.flag)' do not go together"
     case .unknownName(let message): message
     }
   }

@@ -8,6 +8,8 @@ package protocol Streams {
   func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink
   /// Says a line on standard error; where nobody listens it is lost.
   func complain(_ line: String)
+  /// Tells whether a path leads to a file that can be read twice: no pipe, no device, no folder.
+  func isRegularFile(_ path: String) -> Bool
   /// Tells whether two paths lead to the same existing file.
   func isSameFile(_ path: String, as other: String) -> Bool
 }

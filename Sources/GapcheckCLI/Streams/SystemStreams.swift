@@ -50,6 +50,10 @@ package struct SystemStreams: Streams {
     try? SystemCalls.writeBytes(Array("\(line)\n".utf8), to: SystemCalls.standardError)
   }
 
+  package func isRegularFile(_ path: String) -> Bool {
+    (try? SystemCalls.file(at: path))?.kind == .regular
+  }
+
   package func isSameFile(_ path: String, as other: String) -> Bool {
     guard let file = try? SystemCalls.file(at: path) else { return false }
     let identity = (try? SystemCalls.file(at: other))?.identity

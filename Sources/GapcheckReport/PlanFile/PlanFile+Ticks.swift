@@ -18,6 +18,20 @@ extension PlanFile {
   package var completed: [(id: String, day: CalendarDate)] {
     items.compactMap { item in item.doneOn.map { (item.id, $0) } }
   }
+
+  /// The profile with these items, as what it says itself.
+  package func addingCompleted(to profile: Profile) -> Profile {
+    var profile = profile
+    profile.completed += completed.map { id, day in
+      CompletedEntry(
+        item: Located(id, at: 0, path: Self.completedPath),
+        on: Located(day, at: 0, path: Self.completedPath))
+    }
+    return profile
+  }
+
+  /// The path that a fault in such an item is reported at, which no profile has.
+  package static let completedPath = "PLAN"
 }
 
 extension String {

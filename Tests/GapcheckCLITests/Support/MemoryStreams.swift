@@ -30,6 +30,8 @@ final class MemoryStreams: Streams {
 
   func complain(_ line: String) { complaints.append(line) }
 
+  func isRegularFile(_ path: String) -> Bool { files[path] != nil }
+
   func isSameFile(_ path: String, as other: String) -> Bool { path == other }
 
   func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink {
