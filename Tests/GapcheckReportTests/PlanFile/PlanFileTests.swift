@@ -82,4 +82,12 @@ import Testing
     #expect(merged.target == "auto")
     #expect(PlanOverrides().over(file.record.overrides) == file.record.overrides)
   }
+
+  @Test func `adds what it has as done to what the profile says`() throws {
+    var profile = Profile()
+    profile.completed = [CompletedEntry(item: Located("go-1", at: 0, path: "completed[0]"))]
+    let completed = try PlanFile(markdown: Self.text).addingCompleted(to: profile).completed
+    #expect(completed.map(\.item.value) == ["go-1", "found"])
+    #expect(completed.map { $0.on?.value.description } == [nil, "2026-12-20"])
+  }
 }
