@@ -47,6 +47,7 @@ package struct PlanOverrides: Hashable, Sendable {
     merged.daysOff = daysOff ?? others.daysOff
     merged.target = target ?? others.target
     merged.project = project ?? others.project
+    merged.aim = aim ?? others.aim
     return merged
   }
 
