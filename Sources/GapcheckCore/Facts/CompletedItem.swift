@@ -38,6 +38,13 @@ extension Facts {
     }.first
   }
 
+  /// What is done and not among some items, the earliest first, what has no day before all.
+  func finished(besides known: Set<String>) -> [CompletedItem] {
+    completed.filter { !known.contains($0.id) }.sorted { one, other in
+      (one.on?.dayNumber ?? .min, one.id) < (other.on?.dayNumber ?? .min, other.id)
+    }
+  }
+
   /// Whether a milestone is done as a whole, not merely begun.
   func hasCompleted(_ milestone: Milestone) -> Bool {
     completed.contains { item in

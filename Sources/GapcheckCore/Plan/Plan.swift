@@ -44,6 +44,8 @@ package struct PlanItem: Sendable {
     case project(Milestone, Project)
     /// The opening move of the contribution, long before its end.
     case contributionStart(Milestone)
+    /// Work that is done and that nothing asks for any more; it keeps its place in the list.
+    case finished(CompletedItem)
   }
 
   /// Stable: the same thing to do has the same id in every plan.

@@ -33,7 +33,9 @@ package struct PlanFrame: Sendable {
     let model = taxonomy.model
     self.track = track
     route = Self.route(of: track)
-    let project = taxonomy.project(for: track, wanted: facts.project)
+    let project =
+      facts.completedProjects.first { $0.project.track == track.id }?.project
+      ?? taxonomy.project(for: track, wanted: facts.project)
     self.project = project
     let isGateMet = !track.needsArtifact || facts.showsProject(for: track, taxonomy)
     self.isGateMet = isGateMet

@@ -60,7 +60,7 @@ extension TrackMeasurer {
       switch timetable.drafts[entry.draft].content {
       case .step(let step): held.finish(step.target)
       case .project: isGateMet = true
-      case .milestone, .contributionStart: continue
+      case .milestone, .contributionStart, .finished: continue
       }
       if isGateMet, scorer.isReady(frame.track, held) {
         return working.date(of: entry.days.upperBound)
@@ -70,10 +70,23 @@ extension TrackMeasurer {
   }
 
   private func items(_ timetable: PlanTimetable) -> [PlanItem] {
-    let done = timetable.drafts.filter(\.isDone).map { item($0, days: 1...1, timetable.calendar) }
-    return done
+    done(timetable)
       + timetable.entries.map {
         item(timetable.drafts[$0.draft], days: $0.days, timetable.calendar)
+      }
+  }
+
+  /// What the profile shows of the plan, then what of it was done before and no plan has any more.
+  private func done(_ timetable: PlanTimetable) -> [PlanItem] {
+    let shown = timetable.drafts.filter(\.isDone).map {
+      item($0, days: 1...1, timetable.calendar)
+    }
+    return shown
+      + facts.finished(besides: Set(timetable.drafts.map(\.id))).map { finished in
+        PlanItem(
+          id: finished.id, content: .finished(finished), effort: .none, from: facts.start,
+          to: facts.start, week: 1, phase: taxonomy.phases[0].id, isDone: true,
+          gain: Readiness(hundredths: 0))
       }
   }
 
@@ -91,7 +104,7 @@ extension TrackMeasurer {
 
   private func weeks(_ timetable: PlanTimetable) -> [PlanWeek] {
     let calendar = timetable.calendar
-    let done = timetable.drafts.count { $0.isDone }
+    let done = done(timetable).count
     return stride(from: 1, through: calendar.days, by: 7).map { first in
       let days = first...min(first + 6, calendar.days)
       let parts = timetable.entries.enumerated().compactMap { place, entry in

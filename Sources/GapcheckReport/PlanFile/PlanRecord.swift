@@ -8,6 +8,8 @@ package struct PlanRecord: Hashable, Sendable {
   package var overrides = PlanOverrides()
   /// The first day that lay ahead when a plan under way was made anew; `nil` for a new plan.
   package var resumed: CalendarDate?
+  /// The plan as it was first made; every plan that is made names it.
+  package var origin: PlanOrigin?
 
   package init(asOf: CalendarDate) {
     self.asOf = asOf
@@ -79,7 +81,7 @@ extension PlanRecord {
     }
     if let aim = overrides.aim { fields.append(PageRecord.Field("aim", aim.rawValue)) }
     if let resumed { fields.append(PageRecord.Field("resumed", resumed.description)) }
-    return PageRecord(name: Self.name, fields: fields)
+    return PageRecord(name: Self.name, fields: fields + (origin?.fields ?? []))
   }
 
   /// Reads the record of a page; `nil` where a field is not what it should be.
@@ -96,9 +98,10 @@ extension PlanRecord {
       case "project": overrides.project = field.value
       case "aim": overrides.aim = PlanAim(rawValue: field.value)
       case "resumed": resumed = Self.day(field.value)
-      default: return nil
+      default: guard PlanOrigin.keys.contains(field.key) else { return nil }
       }
     }
+    origin = PlanOrigin(page)
     guard self.page.fields.count == page.fields.count else { return nil }
   }
 

@@ -14,7 +14,7 @@ package struct PlanReport: Sendable {
     package let week: Int
     package let phase: String
     package let isDone: Bool
-    /// The day on which a look at the committed plan found it ticked.
+    /// The day on which it was done, where that is known.
     package let doneOn: CalendarDate?
     package let skills: [SkillStep]
     package let resources: [ResourcePart]

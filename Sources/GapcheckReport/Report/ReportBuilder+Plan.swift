@@ -4,7 +4,7 @@ extension ReportBuilder {
   var plan: PlanReport? {
     guard let plan = audit.plan else { return nil }
     return PlanReport(
-      taxonomyVersion: taxonomy.version, record: record, asOf: audit.facts.asOf,
+      taxonomyVersion: taxonomy.version, record: record.naming(audit, plan), asOf: audit.facts.asOf,
       name: audit.facts.name,
       terms: ModelTerms(taxonomy.model),
       track: reference(plan.track), route: plan.route.rawValue,
@@ -53,6 +53,7 @@ extension ReportBuilder {
     case .milestone(let milestone): milestoneItem(item, milestone)
     case .project(let milestone, let project): projectItem(item, milestone, project)
     case .contributionStart(let milestone): startItem(item, milestone)
+    case .finished(let finished): finishedItem(item, finished)
     }
   }
 
@@ -104,6 +105,24 @@ extension ReportBuilder {
       ship: "", checks: [Milestone.startCheck])
   }
 
+  /// Work that is done: what it was, as the plan that asked for it called it.
+  private func finishedItem(_ item: PlanItem, _ finished: CompletedItem) -> PlanReport.Item {
+    switch finished.subject {
+    case .step(let target):
+      let skill = taxonomy[target.skill]
+      return make(
+        item, kind: "study", title: "Learn \(skill.name), level \(target.level)",
+        skills: steps([target]), resources: skill.resources, why: skill.why,
+        ship: skill.proof(of: target.level), checks: [])
+    case .milestone(let milestone): return milestoneItem(item, milestone)
+    case .project(let project):
+      return make(
+        item, kind: "project", title: project.name, skills: steps(project.requires),
+        resources: [], why: project.brief, ship: "", checks: project.criteria)
+    case .contributionStart(let milestone): return startItem(item, milestone)
+    }
+  }
+
   private func steps(_ targets: [SkillTarget]) -> [PlanReport.SkillStep] {
     targets.map {
       PlanReport.SkillStep(skill: reference($0.skill), from: $0.level - 1, to: $0.level)
@@ -118,7 +137,7 @@ extension ReportBuilder {
     PlanReport.Item(
       id: item.id, kind: kind, title: title, effort: item.effort, from: item.from, to: item.to,
       week: item.week, phase: item.phase.text, isDone: item.isDone,
-      doneOn: nil, skills: skills,
+      doneOn: audit.facts.completed.first { $0.id == item.id }?.on, skills: skills,
       resources: resources.compactMap { taxonomy.resource($0) }.map {
         PlanReport.ResourcePart(id: $0.id.text, title: $0.title, author: $0.author, url: $0.url)
       }, gain: item.gain, why: why, ship: ship, checks: checks, note: note)

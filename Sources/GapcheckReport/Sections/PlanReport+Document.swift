@@ -6,12 +6,12 @@ extension PlanReport {
     Document(
       title: title,
       blocks: [.heading(level: 1, text: .plain(title), key: "plan"), .record(record.page)]
-        + body(headingLevel: 2, isBrief: false)
-        + [
-          .paragraph([
-            .quiet(.plain("gapcheck, taxonomy \(taxonomyVersion), as of \(asOf.spelled)."))
-          ])
-        ])
+        + body(headingLevel: 2, isBrief: false) + [footer])
+  }
+
+  /// What the page was made with.
+  var footer: Block {
+    .paragraph([.quiet(.plain("gapcheck, taxonomy \(taxonomyVersion), as of \(asOf.spelled)."))])
   }
 
   /// What the plan is called, with the person's name where there is one.
@@ -30,7 +30,8 @@ extension PlanReport {
     ]
   }
 
-  private func body(headingLevel level: Int, isBrief: Bool) -> [Block] {
+  /// The plan without a title, for pages that hold it.
+  func body(headingLevel level: Int, isBrief: Bool) -> [Block] {
     var blocks: [Block] = [.paragraph(summary), .table(strip)]
     if isProvisional {
       blocks.append(

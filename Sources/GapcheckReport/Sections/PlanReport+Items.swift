@@ -13,7 +13,8 @@ extension PlanReport {
   }
 
   private func doneWords(_ item: Item) -> String {
-    item.kind == "reading" ? ": skipped, the profile shows what it teaches" : ""
+    if let doneOn = item.doneOn { return ": done \(doneOn.spelled)" }
+    return item.kind == "reading" ? ": skipped, the profile shows what it teaches" : ""
   }
 
   private func gain(of item: Item) -> String {
@@ -68,11 +69,13 @@ extension PlanReport {
   /// As many as fit on a line or two; the data names the best first.
   private static let shownResources = 3
 
-  /// What programs need to follow the item: its days and minutes, or when it was found done.
+  /// What programs need to follow the item: its days and minutes, and when it was done.
+  ///
+  /// An open item that was done before has both: what it taught has faded since.
   private func fields(of item: Item) -> [PageRecord.Field] {
-    if let doneOn = item.doneOn { return [PageRecord.Field("done", doneOn.description)] }
-    guard !item.isDone else { return [] }
-    return [
+    let done = item.doneOn.map { [PageRecord.Field("done", $0.description)] } ?? []
+    guard !item.isDone else { return done }
+    return done + [
       PageRecord.Field("from", item.from.description), PageRecord.Field("to", item.to.description),
       PageRecord.Field("minutes", "\(item.effort.minutes)"),
     ]

@@ -45,11 +45,12 @@ extension PlanReport {
   private static let stripColumns = 13
 
   private var weeksPerColumn: Int {
-    max(1, (weeks.count + Self.stripColumns - 1) / Self.stripColumns)
+    max(1, (weeksAhead.count + Self.stripColumns - 1) / Self.stripColumns)
   }
 
   private var stripSpans: [[Week]] {
-    stride(from: 0, to: weeks.count, by: weeksPerColumn).map {
+    let weeks = weeksAhead
+    return stride(from: 0, to: weeks.count, by: weeksPerColumn).map {
       Array(weeks[$0..<min($0 + weeksPerColumn, weeks.count)])
     }
   }

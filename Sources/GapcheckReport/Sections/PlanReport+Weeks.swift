@@ -9,7 +9,7 @@ extension PlanReport {
     var blocks: [Block] = [
       section(heading, key: "plan-\(phase.id)", level: level), .paragraph(.plain(phase.purpose)),
     ]
-    for week in weeks where week.from <= phase.to && phase.from <= week.to {
+    for week in weeksAhead where week.from <= phase.to && phase.from <= week.to {
       blocks += weekBlocks(week, items: planned, phase: phase, isBrief: isBrief)
     }
     if planned.isEmpty, blocks.count == 2 {
@@ -17,6 +17,9 @@ extension PlanReport {
     }
     return blocks
   }
+
+  /// The weeks that are not yet over when a plan under way is made anew.
+  var weeksAhead: [Week] { weeks.filter { $0.to >= record.resumed ?? start } }
 
   /// A week with what goes on in it and what begins; its second part, in the next phase, alone with
   /// what begins there.

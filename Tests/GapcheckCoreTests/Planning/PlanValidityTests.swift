@@ -217,7 +217,7 @@ extension PlanItem {
   /// The skill levels that must be there first.
   fileprivate var requires: [SkillTarget] {
     switch content {
-    case .step: []
+    case .step, .finished: []
     case .milestone(let milestone), .contributionStart(let milestone): milestone.requires
     case .project(let milestone, let project): milestone.requires + project.requires
     }

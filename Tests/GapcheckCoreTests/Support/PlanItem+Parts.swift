@@ -4,7 +4,7 @@ extension PlanItem {
   /// The milestone that the item is, or begins.
   var milestone: Milestone? {
     switch content {
-    case .step: nil
+    case .step, .finished: nil
     case .milestone(let milestone), .project(let milestone, _), .contributionStart(let milestone):
       milestone
     }
