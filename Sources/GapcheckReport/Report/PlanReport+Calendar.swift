@@ -26,7 +26,7 @@ extension PlanReport {
   ///
   /// A calendar that is imported again then moves the event it has. The name keeps two people's
   /// plans apart.
-  private func uid(_ id: String) -> String {
+  func uid(_ id: String) -> String {
     let hash = String((name ?? "").stableHash, radix: 16)
     return "\(id)-\(String(repeating: "0", count: 16 - hash.count))\(hash)@gapcheck"
   }

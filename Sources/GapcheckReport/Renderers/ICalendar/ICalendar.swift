@@ -12,10 +12,12 @@ package struct ICalendar: Sendable {
     package let link: SafeLink?
     /// The first and the last of its days.
     package let days: ClosedRange<CalendarDate>
+    /// Whether it takes an earlier event of the same name out of the calendar.
+    package let isCancelled: Bool
 
     package init(
       uid: String, title: String, details: String, categories: [String] = [],
-      link: SafeLink? = nil, days: ClosedRange<CalendarDate>
+      link: SafeLink? = nil, days: ClosedRange<CalendarDate>, isCancelled: Bool = false
     ) {
       self.uid = uid
       self.title = title
@@ -23,6 +25,7 @@ package struct ICalendar: Sendable {
       self.categories = categories
       self.link = link
       self.days = days
+      self.isCancelled = isCancelled
     }
   }
 

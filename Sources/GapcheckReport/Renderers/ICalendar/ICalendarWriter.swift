@@ -42,7 +42,7 @@ package struct ICalendarWriter: Sendable {
       add("CATEGORIES", event.categories.map(\.iCalendarText).joined(separator: ","))
     }
     if let link = event.link { add("URL", link.text) }
-    add("STATUS", "CONFIRMED")
+    add("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
     // Days of study leave the person free for appointments.
     add("TRANSP", "TRANSPARENT")
     add("END", "VEVENT")
