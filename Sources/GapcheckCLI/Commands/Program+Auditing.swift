@@ -80,7 +80,7 @@ extension Program {
 extension ProfileDiagnostic {
   /// Whether the report lists it among what it did not recognise, or the comparison with a plan
   /// names its item as one that is no longer planned.
-  fileprivate var isToldOtherwise: Bool {
+  var isToldOtherwise: Bool {
     switch problem {
     case .unknownSkill, .ambiguousSkill, .unknownTask: true
     default: path == PlanFile.completedPath

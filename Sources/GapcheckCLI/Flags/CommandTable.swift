@@ -8,8 +8,8 @@ package struct CommandTable: Sendable {
   /// The table of this program.
   package static let standard: CommandTable = CommandTable(
     verbs: [
-      .audit, .plan, .check, .explain, .taxonomyList, .taxonomyShow, .taxonomySearch,
-      .taxonomyCheck, .taxonomyCoverage, .help,
+      .audit, .plan, .progress, .check, .explain, .taxonomyList, .taxonomyShow,
+      .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .help,
     ])
 
   package init(verbs: [Verb]) {

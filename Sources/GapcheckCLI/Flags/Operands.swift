@@ -21,7 +21,7 @@ package struct Operands: Hashable, Sendable {
 
   /// How they are typed: `PROFILE`, `PROFILE…`, `[COMMAND]`.
   package var form: String {
-    let repeated = count.upperBound > 1 ? "\(name)…" : name
+    let repeated = count.upperBound > max(1, count.lowerBound) ? "\(name)…" : name
     return count.lowerBound == 0 ? "[\(repeated)]" : repeated
   }
 }

@@ -21,6 +21,8 @@ package struct UsageError: Error, Equatable {
     case conflict(CommandOption, CommandOption)
     /// A value that the taxonomy does not know, with what it says about it.
     case unknownName(String)
+    /// Arguments that do not go together, in words.
+    case clash(String)
   }
 
   /// What is wrong.
@@ -62,7 +64,7 @@ extension UsageError {
       "'\(option.flag) -' reads the standard input, which '-' reads already; name a file for one"
     case .conflict(let option, let other):
       "'\(option.flag)' and '\(other.flag)' do not go together"
-    case .unknownName(let message): message
+    case .unknownName(let message), .clash(let message): message
     }
   }
 

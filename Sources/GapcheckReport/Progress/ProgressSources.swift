@@ -68,8 +68,8 @@ extension Profile {
   package mutating func add(_ items: [RecordedItem]) {
     completed += items.map { item in
       CompletedEntry(
-        item: Located(item.id, at: 0, path: "completed"),
-        on: item.on.map { Located($0, at: 0, path: "completed") })
+        item: Located(item.id, at: 0, path: PlanFile.completedPath),
+        on: item.on.map { Located($0, at: 0, path: PlanFile.completedPath) })
     }
   }
 }
