@@ -114,8 +114,8 @@ extension JSONWriter {
   }
 
   @Test func `makes no tag, comment or box of its own in Markdown`() {
-    let boxes = output.markdown.matches(of: /<!-- id:[a-z0-9-]+ -->/).count
-    let tags = output.markdown.replacing(/<!-- (id:[a-z0-9-]+ )?-->/, with: "")
+    let boxes = output.markdown.matches(of: /<!-- id:[a-z0-9-]+(?: [a-z]+:[0-9-]+)* -->/).count
+    let tags = output.markdown.replacing(/<!-- (id:[a-z0-9-]+(?: [a-z]+:[0-9-]+)* )?-->/, with: "")
       .replacing(/\]\(<https:[^<>\s]*>\)/, with: "")
     #expect(boxes == output.report.plan?.items.count ?? 0)
     #expect(!tags.contains("<"))

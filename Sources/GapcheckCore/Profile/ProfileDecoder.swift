@@ -52,7 +52,8 @@ package struct ProfileDecoder {
   }
 
   private static let keys = [
-    "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "project", "aim", "skills",
+    "$schema", "name", "yearsOfExperience", "hoursPerWeek", "start", "target", "project", "aim",
+    "skills",
     "tasks",
     "artifacts", "contributions", "learning", "resume", "applications", "context",
     "off", "completed",

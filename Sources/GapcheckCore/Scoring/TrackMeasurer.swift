@@ -5,7 +5,7 @@ package struct TrackMeasurer: Sendable {
   /// The levels of today, which say what a step costs.
   let standing: Standing
   /// The levels of the plan's last day without any step: what a plan reaches is measured from them.
-  let later: Standing
+  package let later: Standing
   let orders: [StudyOrder]
   package let scorer: TrackScorer
 

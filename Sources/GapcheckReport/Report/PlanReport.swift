@@ -100,6 +100,8 @@ package struct PlanReport: Sendable {
   package let readiness: Readiness
   package let projected: Readiness
   package let bound: Readiness
+  /// Whether the track is ready before anything of the plan is done.
+  package let isReady: Bool
   package let aim: PlanAim
   /// Readiness of a plan in the same hours that makes one ready, where this one does not.
   package let ifReady: Readiness?

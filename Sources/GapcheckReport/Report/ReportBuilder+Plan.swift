@@ -12,7 +12,8 @@ extension ReportBuilder {
       end: plan.end, days: plan.days, hoursPerWeek: plan.hoursPerWeek, total: plan.total,
       reserve: plan.reserve, slack: plan.slack,
       readiness: audit.planned.score.readiness.credited, projected: plan.projected,
-      bound: plan.bound, aim: plan.aim, ifReady: plan.ifReady, readyOn: plan.readyOn, applications: plan.applications,
+      bound: plan.bound, isReady: audit.planned.isReady, aim: plan.aim, ifReady: plan.ifReady,
+      readyOn: plan.readyOn, applications: plan.applications,
       daysOff: plan.daysOff,
       alternatives: plan.alternatives.map {
         PlanReport.Choice(project: reference($0), effort: $0.effort)

@@ -69,6 +69,7 @@ extension PlanReport {
   }
 
   private var readyWords: String {
+    if isReady { return " You are ready now; what follows closes what is left." }
     if let readyOn { return " Followed as it stands, it makes you ready on \(readyOn.spelled)." }
     guard let ifReady else { return "" }
     return

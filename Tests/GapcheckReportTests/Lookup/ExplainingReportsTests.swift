@@ -65,7 +65,7 @@ import Testing
     for rule in Set(rules).sorted() {
       #expect(try Self.catalog.keys(rule).first == "rule:\(rule)")
     }
-    let boxes = example.output.markdown.matches(of: /<!-- id:([a-z0-9-]+) -->/)
+    let boxes = example.output.markdown.matches(of: /<!-- id:([a-z0-9-]+)(?: [a-z]+:[0-9-]+)* -->/)
       .map { String($0.output.1) }
     #expect(!boxes.isEmpty)
     for id in Set(boxes).sorted() { #expect(!(try Self.catalog.keys(id)).isEmpty) }

@@ -24,7 +24,7 @@ enum ReportContract {
     "tracks[].foundation", "tracks[].delta", "tracks[].wedge",
     "tracks[].reachability.precondition", "tracks[].projected", "tracks[].hoursToReady",
     "tracks[].readyBy", "tracks[].readyBetween", "tracks[].gateMet", "explanation.exposure",
-    "explanation.hours", "explanation.hours.rows[].skill",
+    "explanation.hours", "explanation.hours.rows[].skill", "plan.readyOn",
   ]
 
   static let shape = Shape.object([
