@@ -43,40 +43,31 @@ struct PlanDrafter {
   }
 
   private mutating func addSteps() {
-    var standing = measurer.standing
+    let cost = StepCost(taxonomy: measurer.taxonomy, choices: frame.choices)
+    var tally = TrackTally(frame.track, standing: measurer.standing, scorer: measurer.scorer)
     for step in path.steps {
-      let before = measurer.scorer.readiness(frame.track, standing)
-      standing.finish(step.target)
-      let after = measurer.scorer.readiness(frame.track, standing)
+      let before = tally.readiness
+      tally.finish(step.target)
+      let after = tally.readiness
       let skill = measurer.taxonomy[step.target.skill]
       stepPlaces[step.target] = drafts.count
       drafts.append(
         PlanDraft(
           id: skill.stepID(to: step.target.level), content: .step(step), effort: step.effort,
-          dueDay: planDays, notBeforeDay: 1, after: needs(of: step.target), isDone: false,
+          dueDay: planDays, notBeforeDay: 1, after: places(cost.needs(of: step.target)), isDone: false,
           gain: Readiness(hundredths: after.hundredths - before.hundredths)))
     }
-  }
-
-  /// The level below, and each prerequisite at min(2, level − 1).
-  private func needs(of target: SkillTarget) -> [Int] {
-    let below = SkillTarget(skill: target.skill, level: target.level - 1)
-    let prerequisites = StepCost(taxonomy: measurer.taxonomy, choices: frame.choices)
-      .prerequisites(of: target.skill).flatMap { skill in
-        (0...2).filter { $0 <= target.level - 1 }.map { SkillTarget(skill: skill, level: $0) }
-      }
-    return ([below] + prerequisites).compactMap { stepPlaces[$0] }
   }
 
   private mutating func addMilestones() {
     var projectPlace: Int?
     for entry in frame.entries {
       let milestone = entry.milestone
-      var after = milestone.requires.map(frame.own).flatMap(places)
+      var after = allPlaces(milestone.requires)
       var content = PlanItem.Content.milestone(milestone)
       var id = milestone.id.text
       if milestone.kind == .project, let project = frame.project {
-        after += frame.ownProjectRequirements.flatMap(places)
+        after += allPlaces(project.requires)
         content = .project(milestone, project)
         id = project.id.text
         projectPlace = drafts.count
@@ -114,8 +105,23 @@ struct PlanDrafter {
     return drafts.count - 1
   }
 
-  private func places(_ target: SkillTarget) -> [Int] {
-    (1...target.level).compactMap { stepPlaces[SkillTarget(skill: target.skill, level: $0)] }
+  /// Where the planned steps among some targets stand.
+  private func places(_ targets: [SkillTarget]) -> [Int] {
+    var places: [Int] = []
+    for target in targets {
+      if let place = stepPlaces[target] { places.append(place) }
+    }
+    return places
+  }
+
+  /// The same with every level up to a target's, for what this person has chosen.
+  private func allPlaces(_ targets: [SkillTarget]) -> [Int] {
+    var places: [Int] = []
+    for target in targets {
+      let own = frame.own(target)
+      places += self.places((1...own.level).map { SkillTarget(skill: own.skill, level: $0) })
+    }
+    return places
   }
 
   /// What something needs is due no later than itself.

@@ -6,6 +6,8 @@ struct PlanTimetable {
     /// Minutes of study from the first day on; empty for what runs beside everything else.
     let minutes: Range<Int>
     let days: ClosedRange<Int>
+    /// Whether it runs beside everything else.
+    let isParallel: Bool
   }
 
   let drafts: [PlanDraft]
@@ -58,10 +60,13 @@ struct PlanTimetable {
       let last = calendar.day(reaching: pace.available(using: slot.toMinute))
       let first = calendar.day(reaching: pace.available(using: slot.fromMinute + 1))
       return Entry(
-        draft: slot.draft, minutes: slot.fromMinute..<slot.toMinute, days: min(first, last)...last)
+        draft: slot.draft, minutes: slot.fromMinute..<slot.toMinute, days: min(first, last)...last,
+        isParallel: false)
     }
     let parallel = drafts.indices.filter { drafts[$0].isParallel && !drafts[$0].isDone }.map {
-      Entry(draft: $0, minutes: 0..<0, days: min(calendar.applyFrom, calendar.days)...calendar.days)
+      Entry(
+        draft: $0, minutes: 0..<0,
+        days: min(calendar.applyFrom, calendar.days)...calendar.days, isParallel: true)
     }
     self.drafts = drafts
     self.calendar = calendar
@@ -87,17 +92,17 @@ struct PlanTimetable {
     return ends
   }
 
-  /// Minutes of study that one entry takes within some days.
-  func study(of entry: Entry, in days: ClosedRange<Int>) -> Int {
+  /// What some days have of each entry, in minutes of study or of the time for applications.
+  func parts(of days: ClosedRange<Int>) -> [(entry: Int, minutes: Int)] {
     let from = pace.used(of: calendar.study(days.lowerBound - 1))
     let to = pace.used(of: calendar.study(days.upperBound))
-    return max(0, min(entry.minutes.upperBound, to) - max(entry.minutes.lowerBound, from))
-  }
-
-  /// Minutes that an entry takes within some days, of study or of the time for applications.
-  func minutes(of entry: Entry, in days: ClosedRange<Int>) -> Int {
-    drafts[entry.draft].isParallel
-      ? calendar.reserved(days.upperBound) - calendar.reserved(days.lowerBound - 1)
-      : study(of: entry, in: days)
+    let applied = calendar.reserved(days.upperBound) - calendar.reserved(days.lowerBound - 1)
+    return entries.indices.compactMap { place in
+      let entry = entries[place]
+      let minutes =
+        entry.isParallel
+        ? applied : min(entry.minutes.upperBound, to) - max(entry.minutes.lowerBound, from)
+      return minutes > 0 ? (place, minutes) : nil
+    }
   }
 }

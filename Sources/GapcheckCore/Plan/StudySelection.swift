@@ -10,8 +10,8 @@ struct StudySelection {
   var nodeLimit = StepKnapsack.nodeLimit
 
   /// Finds the best steps for the hours there are.
-  func best(for aim: PlanAim = .most) -> PlanSelection {
-    let ways = ways
+  func best(for aim: PlanAim = .most, among given: [Way]? = nil) -> PlanSelection {
+    let ways = given ?? ways
     let most = best(of: ways) ?? nothing
     if aim == .ready, let ready = ready(among: ways) { return ready }
     return most.isExact ? most : walked(ways, atLeast: most)
@@ -67,7 +67,7 @@ struct StudySelection {
 
   /// The ways whose forced steps fit into the budget, this person's own first; where none does, the
   /// one that takes least beyond it.
-  private var ways: [Way] {
+  var ways: [Way] {
     let own = order.graphs.filter { $0.choices == frame.choices }
     let ways = (own + order.graphs.filter { $0.choices != frame.choices }).map(way)
     let fitting = ways.filter { $0.forced <= frame.studyBudget }

@@ -2,7 +2,8 @@ extension TrackMeasurer {
   /// Makes the dated plan for a track.
   func plan(_ outcome: TrackOutcome, order: StudyOrder) -> Plan {
     let study = StudySelection(measurer: self, frame: outcome.frame, order: order)
-    let selection = study.best(for: facts.aim)
+    let ways = study.ways
+    let selection = study.best(for: facts.aim, among: ways)
     let (frame, path) = (selection.frame, selection.path)
     let drafts = PlanDrafter(frame: frame, measurer: self, path: path).drafts
     let timetable = PlanTimetable(
@@ -22,7 +23,7 @@ extension TrackMeasurer {
       projected: projected(selection, on: calendar.working.date(of: calendar.days)),
       bound: selection.bound, aim: facts.aim,
       // What else the hours could be for, where the plan leaves a core skill short.
-      ifReady: readyOn == nil ? study.ready()?.projected : nil, readyOn: readyOn,
+      ifReady: readyOn == nil ? study.ready(among: ways)?.projected : nil, readyOn: readyOn,
       applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,
       daysOff: facts.daysOff.filter { span in
         facts.start <= span.upperBound
@@ -48,21 +49,21 @@ extension TrackMeasurer {
   private func readyOn(
     _ timetable: PlanTimetable, frame: PlanFrame, path: StudyPath
   ) -> CalendarDate? {
-    var held = standing
+    var tally = TrackTally(frame.track, standing: standing, scorer: scorer)
     var isGateMet = frame.isGateMet
     let working = timetable.calendar.working
-    if isGateMet, scorer.isReady(frame.track, held) { return working.date(of: working.first) }
+    if isGateMet, tally.isReady { return working.date(of: working.first) }
     guard scorer.isReady(frame.track, path.standing) else { return nil }
     let byEnd = timetable.entries.sorted {
       ($0.days.upperBound, $0.minutes.upperBound) < ($1.days.upperBound, $1.minutes.upperBound)
     }
     for entry in byEnd {
       switch timetable.drafts[entry.draft].content {
-      case .step(let step): held.finish(step.target)
+      case .step(let step): tally.finish(step.target)
       case .project: isGateMet = true
       case .milestone, .contributionStart, .finished: continue
       }
-      if isGateMet, scorer.isReady(frame.track, held) {
+      if isGateMet, tally.isReady {
         return working.date(of: entry.days.upperBound)
       }
     }
@@ -107,10 +108,8 @@ extension TrackMeasurer {
     let done = done(timetable).count
     return stride(from: 1, through: calendar.days, by: 7).map { first in
       let days = first...min(first + 6, calendar.days)
-      let parts = timetable.entries.enumerated().compactMap { place, entry in
-        let minutes = timetable.minutes(of: entry, in: days)
-        return minutes > 0
-          ? PlanWeek.Part(item: done + place, effort: Effort(minutes: minutes)) : nil
+      let parts = timetable.parts(of: days).map { part in
+        PlanWeek.Part(item: done + part.entry, effort: Effort(minutes: part.minutes))
       }
       return PlanWeek(
         number: (first - 1) / 7 + 1, from: calendar.working.date(of: first),

@@ -111,7 +111,12 @@ package struct TrackScorer: Sendable {
 
   /// `min(1, level / need)` in units that 1, 2, 3 and 4 all divide, so that sums are exact.
   package static func part(_ level: Level, _ requirement: Requirement) -> Int {
-    min(level.thousandths, requirement.level * 1000) * (12 / requirement.level)
+    part(level, need: requirement.level)
+  }
+
+  /// The same for a level needed.
+  static func part(_ level: Level, need: Int) -> Int {
+    min(level.thousandths, need * 1000) * (12 / need)
   }
 
   /// The part of a requirement that is met in full.
@@ -119,5 +124,5 @@ package struct TrackScorer: Sendable {
 }
 
 extension ModelConstants {
-  package func weight(of requirement: Requirement) -> Int { weights[requirement.weight] ?? 0 }
+  package func weight(of requirement: Requirement) -> Int { weight(of: requirement.weight) }
 }

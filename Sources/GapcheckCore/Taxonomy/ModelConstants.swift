@@ -16,7 +16,7 @@ package struct ModelConstants: Sendable {
 
   package let trust: Int
   package let assumedLevel: Level
-  package let weights: [Requirement.Weight: Int]
+  private let weights: (core: Int, supporting: Int, nice: Int)
   package let readyAt: Readiness
   package let blockerShortfall: Int
   package let coverageFloor: Readiness
@@ -72,10 +72,7 @@ package struct ModelConstants: Sendable {
     self.entries = entries
     trust = value("trust")
     assumedLevel = Level(thousandths: value("assumedLevel"))
-    weights = [
-      .core: value("weightCore"), .supporting: value("weightSupporting"),
-      .nice: value("weightNice"),
-    ]
+    weights = (value("weightCore"), value("weightSupporting"), value("weightNice"))
     readyAt = Readiness(hundredths: value("readyAt") / 10)
     blockerShortfall = value("blockerShortfall")
     coverageFloor = Readiness(hundredths: value("coverageFloor") / 10)
@@ -128,6 +125,15 @@ package struct ModelConstants: Sendable {
     highWeek = Readiness(hundredths: value("highWeek") / 10)
     partialWeek = Readiness(hundredths: value("partialWeek") / 10)
     weekCoverageFloor = Readiness(hundredths: value("weekCoverageFloor") / 10)
+  }
+
+  /// How much a kind of requirement counts, in thousandths; asked for in every score.
+  package func weight(of kind: Requirement.Weight) -> Int {
+    switch kind {
+    case .core: weights.core
+    case .supporting: weights.supporting
+    case .nice: weights.nice
+    }
   }
 
   /// Makes a range of two constants; an empty one is refused when the taxonomy is checked.

@@ -47,7 +47,7 @@ extension PageBuilder {
 
   /// The denominator of its readiness, in thousandths.
   private func weight(of track: Track) -> Int {
-    track.requirements.map { taxonomy.model.weights[$0.weight] ?? 0 }.reduce(0, +)
+    track.requirements.map { taxonomy.model.weight(of: $0) }.reduce(0, +)
   }
 
   /// The steps of everything it asks for, of each choice the first, with nothing known before.
