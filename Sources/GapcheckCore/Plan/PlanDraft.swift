@@ -54,8 +54,8 @@ struct PlanDrafter {
       drafts.append(
         PlanDraft(
           id: skill.stepID(to: step.target.level), content: .step(step), effort: step.effort,
-          dueDay: planDays, notBeforeDay: 1, after: places(cost.needs(of: step.target)), isDone: false,
-          gain: Readiness(hundredths: after.hundredths - before.hundredths)))
+          dueDay: planDays, notBeforeDay: 1, after: places(cost.needs(of: step.target)),
+          isDone: false, gain: Readiness(hundredths: after.hundredths - before.hundredths)))
     }
   }
 
