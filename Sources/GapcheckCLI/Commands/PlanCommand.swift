@@ -45,7 +45,6 @@ extension Verb {
   private static func write(
     _ invocation: Invocation, _ settings: PlanSettings, _ program: Program
   ) throws(Failure) -> ExitStatus {
-    try program.keepTicks(settings)
     _ = try program.audit(invocation) { (report, settings: PlanSettings) throws(Failure) in
       guard let plan = report.plan else {
         throw .nothingToPlan(profile: settings.source.name)

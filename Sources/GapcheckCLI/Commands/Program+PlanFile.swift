@@ -11,6 +11,7 @@ extension Program {
     {
       throw .usage(invocation.fault(.outputIsInput(source.name)))
     }
+    try keepTicks(in: settings.page.target, of: settings.source)
     var comparison: PlanComparison?
     try write(to: settings.page.target) { () throws(Failure) in
       let made = try compare(source, settings, invocation)
@@ -47,13 +48,13 @@ extension Program {
     return .done
   }
 
-  /// Refuses to write a new plan over one in which somebody has ticked boxes.
-  func keepTicks(_ settings: PlanSettings) throws(Failure) {
-    guard settings.page.format == .markdown, case .file(let path) = settings.page.target,
-      streams.isRegularFile(path), let bytes = try? contents(of: .file(path)),
+  /// Refuses to write anything over a plan in which somebody has ticked boxes.
+  func keepTicks(in target: OutputTarget, of profile: InputSource) throws(Failure) {
+    guard case .file(let path) = target, streams.isRegularFile(path),
+      let bytes = try? contents(of: .file(path)),
       let file = try? PlanFile(markdown: String(decoding: bytes, as: UTF8.self)), file.holdsTicks
     else { return }
-    throw .ticksInTheWay(plan: settings.page.target.name, profile: settings.profileArgument)
+    throw .ticksInTheWay(plan: target.name, profile: profile.argument)
   }
 
   /// Reads a plan and makes it again.
@@ -75,7 +76,7 @@ extension Program {
       bytes = try contents(of: source)
     } catch {
       guard case .input(let fault) = error, fault.reason == .missing else { throw error }
-      throw .missingPlan(plan: source.name, profile: settings.profileArgument)
+      throw .missingPlan(plan: source.name, profile: settings.source.argument)
     }
     do throws(PlanFileError) {
       return try PlanFile(markdown: String(decoding: bytes, as: UTF8.self))
@@ -91,7 +92,7 @@ extension Program {
     guard case .file = source else { return "" }
     let options: [CommandOption] = [.asOf, .taxonomy] + CommandOption.answers
     let same = options.contains { invocation.text($0) != nil } ? " with the same options" : ""
-    return "; 'gapcheck plan \(settings.profileArgument) --update \(source.name)'\(same) renews it"
+    return "; 'gapcheck plan \(settings.source.argument) --update \(source.name)'\(same) renews it"
       + " and keeps the ticks"
   }
 
@@ -106,9 +107,7 @@ extension Program {
   }
 }
 
-extension PlanSettings {
-  /// The profile as it is typed.
-  fileprivate var profileArgument: String {
-    source == .standardInput ? "-" : source.name
-  }
+extension InputSource {
+  /// The input as it is typed.
+  fileprivate var argument: String { self == .standardInput ? "-" : name }
 }

@@ -4,6 +4,7 @@ import GapcheckReport
 extension Program {
   /// Looks at a plan under way and writes what was asked for: the report, the plan, the profile.
   func progress(_ settings: ProgressSettings) throws(Failure) {
+    try keepTicks(in: settings.report.page.target, of: settings.report.source)
     let targets =
       [settings.report.page.target] + [settings.update, settings.record].compactMap { $0 }
     var sinks: [any OutputSink] = []

@@ -15,16 +15,17 @@ struct PlanCalendar {
 
   init(
     working: WorkingDays, weekly: Effort, reserve: Effort, nominalEnds: [Int], ends: [Int],
-    applyFrom nominal: Int
+    applyFrom nominal: Int, share: Int
   ) {
     self.working = working
     self.weekly = weekly
     self.reserve = reserve
     self.nominalEnds = nominalEnds
     self.ends = ends
-    // At least as much time for everything else: the day moves forward where the end is too near.
+    // Everything else keeps its part of the time: where the end is too near, the day is an earlier one.
     let wanted = Self.place(of: nominal - 1, from: nominalEnds, to: ends) + 1
-    let needed = (2 * reserve.minutes * 7 + weekly.minutes - 1) / max(1, weekly.minutes)
+    let most = max(1, weekly.minutes * share)
+    let needed = (reserve.minutes * 7 * 1000 + most - 1) / most
     let before = working.count(through: ends.last ?? 0) - needed
     applyFrom = max(working.first, min(wanted, working.day(reaching: max(0, before)) + 1))
   }

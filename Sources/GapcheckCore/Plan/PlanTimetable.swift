@@ -20,14 +20,19 @@ struct PlanTimetable {
   ///
   /// A milestone keeps its own day where the hours allow it, else the last day of its phase; where
   /// they do not allow that either, the phase gets longer and with it the plan.
-  init(_ drafts: [PlanDraft], frame: PlanFrame, applyFrom: Int, weekly: Effort, phases: [Phase]) {
+  /// It always ends: a deadline that is missed moves to its phase's end once, and a phase's end only
+  /// moves on.
+  init(
+    _ drafts: [PlanDraft], frame: PlanFrame, applyFrom: Int, weekly: Effort, taxonomy: Taxonomy
+  ) {
     var drafts = drafts
-    let nominal = phases.map(\.toDay)
+    let nominal = taxonomy.phases.map(\.toDay)
     var ends = Self.leastEnds(drafts, frame: frame, weekly: weekly, nominal: nominal)
     while true {
       let calendar = PlanCalendar(
         working: frame.working, weekly: weekly, reserve: frame.reserve, nominalEnds: nominal,
-        ends: ends, applyFrom: applyFrom)
+        ends: ends, applyFrom: applyFrom,
+        share: taxonomy.model.applicationsShare)
       let scheduler = PlanScheduler(drafts, calendar: calendar)
       do throws(PlanScheduler.TooLate) {
         let slots = try scheduler.slots()

@@ -10,18 +10,20 @@ extension TrackMeasurer {
       drafts, frame: frame,
       // Whoever is ready applies from the first day.
       applyFrom: outcome.isReady ? 1 : taxonomy.model.reserveFromDay,
-      weekly: facts.hoursPerWeek, phases: taxonomy.phases)
+      weekly: facts.hoursPerWeek, taxonomy: taxonomy)
     let calendar = timetable.calendar
     let used = drafts.map(\.effort).reduce(.none, +)
     let total = Effort(minutes: calendar.total(calendar.days))
+    let projected = projected(selection, on: calendar.working.date(of: calendar.days))
     let readyOn = readyOn(timetable, frame: frame, path: path)
     return Plan(
       track: frame.track, route: frame.route, start: facts.start,
       end: calendar.working.date(of: calendar.days), days: calendar.days,
       hoursPerWeek: facts.hoursPerWeek, total: total,
       reserve: frame.reserve, slack: max(.none, total - used),
-      projected: projected(selection, on: calendar.working.date(of: calendar.days)),
-      bound: selection.bound, aim: facts.aim,
+      projected: projected,
+      // Without a better choice left, what has faded by the end is lost to all of them.
+      bound: selection.isExact ? projected : selection.bound, aim: facts.aim,
       // What else the hours could be for, where the plan leaves a core skill short.
       ifReady: readyOn == nil ? study.ready(among: ways)?.projected : nil, readyOn: readyOn,
       applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,

@@ -19,11 +19,17 @@ package struct WorkingDays: Sendable {
     }
   }
 
-  init(_ facts: Facts) {
+  package init(_ facts: Facts) {
     self.init(start: facts.start, resumed: facts.resumed, off: facts.daysOff)
   }
 
   func date(of day: Int) -> CalendarDate { start.adding(days: day - 1) }
+
+  /// How many days of work lie before a date.
+  package func count(before date: CalendarDate) -> Int { count(through: date.days(since: start)) }
+
+  /// The first date by whose end so many days of work are over.
+  package func date(reaching count: Int) -> CalendarDate { date(of: day(reaching: count)) }
 
   /// How many days of work there are up to the end of a day.
   func count(through day: Int) -> Int {

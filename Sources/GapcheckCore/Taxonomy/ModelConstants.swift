@@ -40,6 +40,9 @@ package struct ModelConstants: Sendable {
   package let halfTime: Effort
   /// How many applications the reserve is meant for.
   package let applications: ClosedRange<Int>
+  /// Most that applications take of the time that they run in, in thousandths.
+  package let applicationsShare: Int
+  package let paceFromDays: Int
   package let hoursBand: Int
   package let robustFactors: [Int]
   package let horizonMonths: ClosedRange<Int>
@@ -99,6 +102,8 @@ package struct ModelConstants: Sendable {
     halfTime = Effort(minutes: value("halfTimeHours") * 60 / 1000)
     applications = Self.range(
       value("applicationsLow") / 1000, value("applicationsHigh") / 1000)
+    applicationsShare = value("applicationsShare")
+    paceFromDays = value("paceFromDays") / 1000
     hoursBand = value("hoursBand")
     robustFactors = [value("robustLow"), value("robustHigh")]
     horizonMonths = Self.range(value("horizonFromMonths") / 1000, value("horizonToMonths") / 1000)
@@ -147,7 +152,8 @@ package struct ModelConstants: Sendable {
     "graceYears", "halfLifeTool", "halfLifePlatform", "halfLifeFundamental", "yearsForAware",
     "yearsForWorking", "taskEvidenceShare", "taskEvidenceLevel", "taskOutcomeLevel",
     "strongItemsForTop", "planDays", "defaultHoursPerWeek", "reserveHours", "reserveFromDay",
-    "halfTimeHours", "applicationsLow", "applicationsHigh", "hoursBand",
+    "halfTimeHours", "applicationsLow", "applicationsHigh", "applicationsShare",
+    "paceFromDays", "hoursBand",
     "robustLow", "robustHigh", "horizonFromMonths", "horizonToMonths", "exposureLow",
     "exposureHigh", "glueWeek", "yearsForSomeTransfer", "yearsForFullTransfer",
     "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",

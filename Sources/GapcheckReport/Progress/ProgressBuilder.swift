@@ -163,16 +163,19 @@ struct ProgressBuilder {
       end: plan.end, endAtStart: origin.days.upperBound)
   }
 
-  /// Counts from a week on; before that a pace says nothing.
+  /// Counts from some days of work on; before that a pace says nothing.
   var pace: ProgressReport.Pace? {
-    let (passed, minutes) = (asOf.days(since: plan.start), tally.effortDone.minutes)
+    var facts = now.facts
+    facts.resumed = nil
+    let working = WorkingDays(facts)
+    let (passed, minutes) = (working.count(before: asOf), tally.effortDone.minutes)
     let left = tally.effort.minutes - minutes
-    guard passed >= 7, minutes > 0, left > 0 else { return nil }
+    guard passed >= taxonomy.model.paceFromDays, minutes > 0, left > 0 else { return nil }
     let days = (left * passed + minutes - 1) / minutes
     guard days <= Self.longestOutlook else { return nil }
     return ProgressReport.Pace(
       hoursPerWeek: Effort(minutes: minutes * 7 / passed),
-      restBy: asOf.adding(days: days - 1))
+      restBy: working.date(reaching: passed + days))
   }
 
   /// Ten years: a pace that takes longer is no plan, and its date no help.

@@ -18,11 +18,17 @@ extension PlanReport {
     }
     return [
       section("What did not fit", key: "plan-deferred", level: level),
-      .paragraph(
-        .plain(
-          "This plan takes what raises readiness most in its hours. Going straight for ready, with"
-            + " what blocks it first, ends by \(readyBy.spelled).")),
+      .paragraph(.plain(choiceWords)),
       .table(Table(columns, rows: rows)),
     ]
+  }
+
+  /// What the steps were chosen for, and where that leads.
+  private var choiceWords: String {
+    if isForReady { return "This plan takes what makes one ready, then what raises readiness most." }
+    let most = "This plan takes what raises readiness most in its hours."
+    return isReady || readyOn.map { $0 <= readyBy } ?? false
+      ? most
+      : "\(most) Going straight for ready, with what blocks it first, ends by \(readyBy.spelled)."
   }
 }

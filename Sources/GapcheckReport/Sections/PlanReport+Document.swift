@@ -61,12 +61,14 @@ extension PlanReport {
   }
 
   private var boundWords: String {
-    let choice =
-      aim == .ready && readyOn != nil ? "choice of steps that makes one ready" : "choice of steps"
+    let choice = "choice of steps that keeps the milestones\(isForReady ? " and makes one ready" : "")"
     return bound <= projected
-      ? "no other \(choice) in these hours reaches more."
-      : "no \(choice) in these hours could exceed \(bound.points)."
+      ? "no other \(choice) reaches more in these hours."
+      : "no \(choice) could exceed \(bound.points) in these hours."
   }
+
+  /// Whether the steps were chosen to make one ready, and do.
+  var isForReady: Bool { aim == .ready && readyOn != nil }
 
   private var readyWords: String {
     if isReady { return " You are ready now; what follows closes what is left." }

@@ -82,16 +82,21 @@ import Testing
   @Test func `is not written over`() throws {
     try plans.tick(1)
     let before = try plans.folder.text(of: "PLAN.md")
-    let outcome = try plans.run(["plan", "p.json", "-f", "markdown", "-o", "PLAN.md"])
-    #expect(outcome.status == 73)
-    #expect(outcome.output.isEmpty)
-    #expect(
-      outcome.errors
-        == "PLAN.md: not written: it holds ticked boxes; 'gapcheck plan p.json --update"
-        + " PLAN.md' keeps them, or delete it first\n")
-    #expect(try plans.folder.text(of: "PLAN.md") == before)
+    try plans.folder.write(before, to: "other-plan.md")
+    for command in [
+      ["plan", "p.json", "-f", "markdown"], ["plan", "p.json"], ["plan", "p.json", "-f", "csv"],
+      ["audit", "p.json"], ["progress", "p.json", "other-plan.md"],
+    ] {
+      let outcome = try plans.run(command + ["-o", "PLAN.md"])
+      #expect(outcome.status == 73, "\(command)")
+      #expect(outcome.output.isEmpty)
+      #expect(
+        outcome.errors
+          == "PLAN.md: not written: it holds ticked boxes; 'gapcheck plan p.json --update"
+          + " PLAN.md' keeps them, or delete it first\n")
+      #expect(try plans.folder.text(of: "PLAN.md") == before)
+    }
     #expect(try plans.run(["plan", "p.json", "-f", "markdown", "-o", "other.md"]).status == 0)
-    #expect(try plans.run(["plan", "p.json", "-o", "PLAN.md"]).status == 0)
   }
 
   @Test func `is written over where nobody ticked anything`() throws {
