@@ -57,6 +57,26 @@ package struct Program {
     }
   }
 
+  /// Writes several texts, and puts them in their places once all are written; a reader that hung
+  /// up keeps none of the others back.
+  func write(_ texts: [(text: String, sink: any OutputSink)]) throws(Failure) {
+    do throws(OutputError) {
+      var whole: [any OutputSink] = []
+      for (text, sink) in texts {
+        do throws(OutputError) {
+          try sink.write(Array(text.utf8))
+          whole.append(sink)
+        } catch {
+          guard error.reason == .closedPipe else { throw error }
+        }
+      }
+      for sink in whole { try sink.commit() }
+    } catch {
+      for (_, sink) in texts { sink.discard() }
+      throw .output(error)
+    }
+  }
+
   /// Writes a whole text and closes its output; a reader that hung up is no failure.
   func write(_ text: String, to sink: any OutputSink) throws(Failure) {
     do throws(OutputError) {

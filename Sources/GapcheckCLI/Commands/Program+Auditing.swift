@@ -64,7 +64,10 @@ extension Program {
   ) throws(Failure) -> Facts {
     var reading = try readProfile(settings.source)
     let facts = reading.profile.map { settings.facts(of: $0, taxonomy: taxonomy) }
-    reading.diagnostics += facts?.diagnostics.filter { !$0.isToldOtherwise } ?? []
+    reading.diagnostics +=
+      facts?.diagnostics.filter {
+        !$0.isToldOtherwise && !(settings.isRemaking && $0.isOfLaterWork)
+      } ?? []
     if let fault = reading.diagnostics.first(where: { PlanOverrides.paths.contains($0.path) }) {
       throw settings.answerFailure(fault, invocation)
     }
@@ -79,6 +82,9 @@ extension Program {
 }
 
 extension ProfileDiagnostic {
+  /// Whether it is of work finished after the day of the audit.
+  var isOfLaterWork: Bool { if case .futureCompletion = problem { true } else { false } }
+
   /// Whether the report lists it among what it did not recognise, or the comparison with a plan
   /// names its item as one that is no longer planned.
   var isToldOtherwise: Bool {

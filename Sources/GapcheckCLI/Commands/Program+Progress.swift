@@ -10,9 +10,8 @@ extension Program {
     var sinks: [any OutputSink] = []
     do throws(Failure) {
       for target in targets { sinks.append(try open(target)) }
-      for text in try results(settings) {
-        try write(text, to: sinks.removeFirst())
-      }
+      let texts = try results(settings)
+      try write(Array(zip(texts, sinks)))
     } catch {
       for sink in sinks { sink.discard() }
       throw error
@@ -31,7 +30,8 @@ extension Program {
     }
     var texts = [progress.rendered(as: page.format, options: page.options)]
     if settings.update != nil {
-      texts.append(progress.plan.rendered(as: PlanFormat.markdown, options: page.options))
+      let text = progress.plan.rendered(as: PlanFormat.markdown, options: page.options)
+      texts.append(text.replacing("\n", with: sources.file.lineEnd))
     }
     if settings.record != nil { texts.append(try recorded(sources.recorded, in: reading)) }
     return texts

@@ -35,14 +35,20 @@ struct ReportSettings<Format: OutputFormat> {
     return settings
   }
 
+  /// Whether a plan is made again, as of its own day.
+  var isRemaking: Bool { planFile != nil }
+
   /// Reads a profile with the answers that count in place of its own, and with the work that the
   /// plan has as done.
   func facts(of profile: Profile, taxonomy: Taxonomy) -> Facts {
-    let answered = record.overrides.applied(to: profile)
+    var answered = record.overrides.applied(to: profile)
+    if let plan = planFile?.plan {
+      answered = plan.addingCompleted(to: answered)
+      answered.aimAtTrack(of: plan)
+    }
     var facts = Facts(
-      planFile?.plan.addingCompleted(to: answered) ?? answered, taxonomy: taxonomy,
-      asOf: record.asOf)
-    facts.resumed = record.resumed
+      answered, taxonomy: taxonomy, asOf: record.asOf, isUnderWay: record.resumed != nil)
+    facts.resumed = record.resumed ?? facts.resumed
     return facts
   }
 
@@ -63,3 +69,12 @@ struct ReportSettings<Format: OutputFormat> {
 
 /// What the command line of `plan` means.
 typealias PlanSettings = ReportSettings<PlanFormat>
+
+extension Profile {
+  /// A plan that is followed keeps its track, until somebody asks for another one.
+  fileprivate mutating func aimAtTrack(of plan: PlanFile) {
+    let isOpen = target.map { $0.value.lowercased() == "auto" } ?? true
+    guard isOpen, let track = plan.record.origin?.track else { return }
+    target = Located(track, at: 0, path: PlanOverrides.targetPath)
+  }
+}

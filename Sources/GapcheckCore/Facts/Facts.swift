@@ -44,6 +44,13 @@ package struct Facts: Sendable {
     return facts
   }
 
+  /// The same facts without what steps of a plan have shown.
+  var withoutCompletedSteps: Facts {
+    var facts = self
+    facts.completed.removeAll { if case .step = $0.subject { true } else { false } }
+    return facts
+  }
+
   /// Whether any level depends on the day.
   var canFade: Bool {
     statements.contains { $0.lastUsed != nil } || completed.contains { $0.on != nil }
@@ -159,7 +166,7 @@ package enum Assumption: Hashable, Sendable {
   case hoursPerWeek(Effort)
   case start(CalendarDate)
   /// The stated start lies before the day of the audit.
-  case pastStart(CalendarDate)
+  case pastStart(CalendarDate, isOver: Bool)
   case level(skill: SkillIndex, name: String, path: String)
   case levelFromYears(skill: SkillIndex, name: String, path: String, years: Int)
   case equalShares(count: Int, each: Int)

@@ -1,7 +1,13 @@
 extension Facts {
   /// Reads a profile against a taxonomy, as of a day.
-  package init(_ profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate) {
-    var resolver = FactsResolver(profile: profile, taxonomy: taxonomy, asOf: asOf)
+  ///
+  /// Of a plan that has begun only the days ahead are planned; one whose days are over begins anew on
+  /// the day of the audit, unless it is under way and keeps its start.
+  package init(
+    _ profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate, isUnderWay: Bool = false
+  ) {
+    var resolver = FactsResolver(
+      profile: profile, taxonomy: taxonomy, asOf: asOf, isUnderWay: isUnderWay)
     self = resolver.resolve()
   }
 }
@@ -13,14 +19,17 @@ struct FactsResolver {
   var facts: Facts
   private var outsideNames: Set<NormalizedName> = []
 
-  init(profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate) {
+  init(profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate, isUnderWay: Bool = false) {
     self.profile = profile
     self.taxonomy = taxonomy
     let model = taxonomy.model
+    let stated = profile.start ?? asOf
+    let isOver = !isUnderWay && asOf.days(since: stated) >= model.planDays
     facts = Facts(
       asOf: asOf, name: profile.name,
       hoursPerWeek: profile.hoursPerWeek ?? model.defaultHoursPerWeek,
-      start: profile.start ?? asOf, daysOff: profile.daysOff.merged,
+      start: isOver ? asOf : stated, resumed: stated < asOf && !isOver ? asOf : nil,
+      daysOff: profile.daysOff.merged,
       target: Self.target(of: profile, taxonomy: taxonomy) ?? .auto,
       yearsOfExperience: profile.yearsOfExperience, artifacts: profile.artifacts,
       contributions: profile.contributions, learning: profile.learning,
@@ -50,7 +59,9 @@ struct FactsResolver {
       facts.assumptions.append(.hoursPerWeek(facts.hoursPerWeek))
     }
     if profile.start == nil { facts.assumptions.append(.start(facts.start)) }
-    if facts.start < facts.asOf { facts.assumptions.append(.pastStart(facts.start)) }
+    if let start = profile.start, start < facts.asOf {
+      facts.assumptions.append(.pastStart(start, isOver: facts.start == facts.asOf))
+    }
     resolveProject()
     facts.aim = profile.aim ?? .most
     guard let target = profile.target, Self.target(of: profile, taxonomy: taxonomy) == nil else {

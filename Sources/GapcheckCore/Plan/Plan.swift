@@ -23,6 +23,8 @@ package struct Plan: Sendable {
   package let ifReady: Readiness?
   /// The day on which the items done make the person ready; `nil` where the plan does not get there.
   package let readyOn: CalendarDate?
+  /// Core requirements that are still a level or more short at the end.
+  package let blockers: [Requirement]
   /// How applications are spread; `nil` for a plan that counts none.
   package let applications: ApplicationPace?
   /// Days without work within the plan.

@@ -29,7 +29,10 @@ package struct PlanFrame: Sendable {
   /// For each member of a one-of group, the member that this person would bring to its level.
   private(set) var choices: [SkillIndex: SkillIndex]
 
-  package init(_ track: Track, facts: Facts, standing: Standing, taxonomy: Taxonomy) {
+  /// - Parameter shown: levels that speak for milestones; where nothing was done of a plan, `standing`.
+  package init(
+    _ track: Track, facts: Facts, standing: Standing, shown: Standing? = nil, taxonomy: Taxonomy
+  ) {
     let model = taxonomy.model
     self.track = track
     route = Self.route(of: track)
@@ -46,7 +49,7 @@ package struct PlanFrame: Sendable {
     entries = Self.entries(
       Self.milestones(for: track, taxonomy), project: project
     ) { milestone in
-      facts.shows(milestone, for: track, standing: standing, taxonomy: taxonomy)
+      facts.shows(milestone, for: track, standing: shown ?? standing, taxonomy: taxonomy)
     }
     // Who has sent all applications needs no more time for them.
     let hasApplied = entries.contains { $0.milestone.kind == .applications && $0.isDone }

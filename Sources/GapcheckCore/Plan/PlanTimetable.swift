@@ -68,10 +68,13 @@ struct PlanTimetable {
         draft: slot.draft, minutes: slot.fromMinute..<slot.toMinute, days: min(first, last)...last,
         isParallel: false)
     }
+    let working = calendar.working
+    // On days off at the end nothing is sent.
+    let last = working.day(reaching: working.count(through: calendar.days))
     let parallel = drafts.indices.filter { drafts[$0].isParallel && !drafts[$0].isDone }.map {
       Entry(
         draft: $0, minutes: 0..<0,
-        days: min(calendar.applyFrom, calendar.days)...calendar.days, isParallel: true)
+        days: min(calendar.applyFrom, last)...last, isParallel: true)
     }
     self.drafts = drafts
     self.calendar = calendar
@@ -91,7 +94,8 @@ struct PlanTimetable {
       let isLast = phase == nominal.count - 1
       let due = drafts.filter { !$0.isParallel && !$0.isDone && (isLast || $0.dueDay <= day) }
       let work = due.map(\.effort).reduce(isLast ? frame.reserve : .none, +)
-      let end = frame.working.day(finishing: work.minutes, weekly: weekly)
+      let end =
+        work > .none ? frame.working.day(finishing: work.minutes, weekly: weekly) : 0
       ends.append(max(day, end, (ends.last ?? 0) + 1))
     }
     return ends

@@ -26,6 +26,7 @@ extension TrackMeasurer {
       bound: selection.isExact ? projected : selection.bound, aim: facts.aim,
       // What else the hours could be for, where the plan leaves a core skill short.
       ifReady: readyOn == nil ? study.ready(among: ways)?.projected : nil, readyOn: readyOn,
+      blockers: blockers(frame.track, after: path),
       applications: frame.route == .pivot ? ApplicationPace(calendar, model: taxonomy.model) : nil,
       daysOff: facts.daysOff.filter { span in
         facts.start <= span.upperBound
@@ -36,6 +37,13 @@ extension TrackMeasurer {
       items: items(timetable),
       weeks: weeks(timetable), phases: phases(calendar),
       deferred: deferred(frame, order: order, path: path, after: calendar))
+  }
+
+  /// The core requirements that block a track on the last day.
+  private func blockers(_ track: Track, after path: StudyPath) -> [Requirement] {
+    track.requirements.filter { requirement in
+      scorer.isBlocker(requirement, credited: scorer.credited(requirement, path.standing))
+    }
   }
 
   /// Readiness on the last day; where that lies past the usual one, more has faded by then.

@@ -6,6 +6,9 @@ package struct TrackMeasurer: Sendable {
   let standing: Standing
   /// The levels of the plan's last day without any step: what a plan reaches is measured from them.
   package let later: Standing
+  /// The levels of today without what steps of a plan have shown: who does the steps before a
+  /// milestone has not passed the milestone.
+  let shown: Standing
   let orders: [StudyOrder]
   package let scorer: TrackScorer
 
@@ -14,6 +17,10 @@ package struct TrackMeasurer: Sendable {
     self.facts = facts
     self.standing = standing
     let lastDay = facts.start.adding(days: taxonomy.model.planDays - 1)
+    shown =
+      facts.completedSteps.isEmpty
+      ? standing
+      : Standing(SkillAssessment(facts.withoutCompletedSteps, taxonomy: taxonomy))
     later = standing.faded(facts, on: lastDay, taxonomy: taxonomy)
     self.orders = orders
     scorer = TrackScorer(model: taxonomy.model)
@@ -23,7 +30,8 @@ package struct TrackMeasurer: Sendable {
   package func outcome(_ position: Int) -> TrackOutcome {
     let track = taxonomy.tracks[position]
     let score = scorer.score(track, standing)
-    let frame = PlanFrame(track, facts: facts, standing: standing, taxonomy: taxonomy)
+    let frame = PlanFrame(
+      track, facts: facts, standing: standing, shown: shown, taxonomy: taxonomy)
     let path = pathToReady(frame, order: orders[position])
     let hours = path.spent + frame.gateEffort
     let isMet = isPreconditionMet(of: track)
@@ -42,6 +50,7 @@ package struct TrackMeasurer: Sendable {
       projected: projected(frame, order: orders[position]), hoursToReady: hours,
       stepsToReady: path.steps, readyBy: date(1000),
       readyBetween: date(1000 - band)...date(1000 + band), floor: floor,
+      leastTime: facts.start.adding(days: floorDays),
       isPreconditionMet: isMet,
       reach: reach(track, isMet: isMet, days: isReady ? 0 : days(1000)), wedge: wedge(frame),
       isReady: isReady)

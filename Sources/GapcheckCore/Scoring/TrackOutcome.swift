@@ -26,6 +26,8 @@ package struct TrackOutcome: Sendable {
   /// The same with hours half and one and a half times the estimate.
   package let readyBetween: ClosedRange<CalendarDate>
   package let floor: Track.Floor
+  /// The day by which what is left of the sources' least time is over.
+  package let leastTime: CalendarDate
   package let isPreconditionMet: Bool
   package let reach: Reach
   package let wedge: Wedge?

@@ -40,7 +40,7 @@ package struct PlanFile: Sendable {
     var seen: Set<String> = []
     for (number, line) in lines.enumerated() {
       guard let item = Item(line: line, number: number + 1) else { continue }
-      guard seen.insert(item.id).inserted else {
+      guard seen.insert(item.id.lowercased()).inserted else {
         throw PlanFileError(.repeatedItem(item.id), line: number + 1)
       }
       items.append(item)
@@ -50,6 +50,9 @@ package struct PlanFile: Sendable {
 }
 
 extension PlanFile.Item {
+  /// What an item can take: two years of full weeks. A number beyond was not written by a plan.
+  private static let minutes = 0...600_000
+
   /// Reads a line with a box and a record; `nil` for every other line.
   init?(line: String, number: Int) {
     guard let isTicked = line.tickedBox, let page = PageRecord(markdown: line, name: ""),
@@ -60,7 +63,8 @@ extension PlanFile.Item {
     let from = page["from"].flatMap(CalendarDate.init(iso:))
     let to = page["to"].flatMap(CalendarDate.init(iso:))
     days = if let from, let to, from <= to { from...to } else { nil }
-    effort = Effort(minutes: page["minutes"].flatMap(Int.init) ?? 0)
+    let minutes = page["minutes"].flatMap(Int.init) ?? 0
+    effort = Effort(minutes: Self.minutes.contains(minutes) ? minutes : 0)
     doneOn = page["done"].flatMap(CalendarDate.init(iso:))
     self.line = number
   }

@@ -34,10 +34,10 @@ extension PlanOrigin {
 
   /// Reads the fields of a record; `nil` where one is missing or not what it should be.
   init?(_ page: PageRecord) {
-    guard let track = page["track"], let first = page["first-day"].flatMap(CalendarDate.init(iso:)),
-      let last = page["last-day"].flatMap(CalendarDate.init(iso:)), first <= last,
-      let readiness = page["readiness"].flatMap(Int.init),
-      let projected = page["projected"].flatMap(Int.init)
+    guard let track = page["track"], let first = page["first-day"].flatMap(PlanRecord.day),
+      let last = page["last-day"].flatMap(PlanRecord.day), first <= last,
+      let readiness = page["readiness"].flatMap(Int.init), (0...10_000).contains(readiness),
+      let projected = page["projected"].flatMap(Int.init), (0...10_000).contains(projected)
     else { return nil }
     self.init(
       track: track, days: first...last, readiness: Readiness(hundredths: readiness),

@@ -111,11 +111,13 @@ extension PlanRecord {
     if overrides.target != nil {
       record.overrides.target = if case .track(let id) = facts.target { id.text } else { "auto" }
     }
+    record.resumed = facts.resumed
     if overrides.project != nil { record.overrides.project = facts.project?.text }
     return record
   }
 
-  private static func day(_ text: String) -> CalendarDate? {
+  /// Reads a day that a command line could name.
+  static func day(_ text: String) -> CalendarDate? {
     CalendarDate(iso: text).flatMap { $0.dayNumber >= 0 ? $0 : nil }
   }
 

@@ -42,7 +42,14 @@ struct ProgressBuilder {
       .sorted { ($0.on, $0.item.id) < ($1.on, $1.item.id) }
   }
 
-  private var ticked: [PlanFile.Item] { file.items.filter { $0.tickDay(asOf: asOf) != nil } }
+  /// What is ticked and still counts: what faded since is open again, and told among what came in.
+  private var ticked: [PlanFile.Item] {
+    let open = Set(plan.items.filter { !$0.isDone }.map(\.id))
+    return file.items.filter { entry in
+      entry.tickDay(asOf: asOf) != nil
+        && !open.contains(taxonomy.planItem(entry.id)?.id ?? entry.id)
+    }
+  }
 
   var proves: [ProgressReport.Proof] {
     taxonomy.skills.compactMap { skill in
@@ -124,12 +131,18 @@ struct ProgressBuilder {
 
   // MARK: Next
 
-  /// What the first week ahead that has anything to do is for.
+  /// What the first week ahead that has anything to do is for; where little of it is left, the week
+  /// after as well.
   var next: [ProgressReport.Next] {
     let items = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.id, $0) })
-    let week = plan.weeksAhead.first { !$0.parts.isEmpty }
-    return (week?.parts ?? []).compactMap { part in
-      items[part.item].map { ProgressReport.Next(item: $0, effort: part.effort) }
+    var efforts: [String: Effort] = [:]
+    var order: [String] = []
+    for part in plan.nextWeeks.flatMap(\.parts) {
+      if efforts[part.item] == nil { order.append(part.item) }
+      efforts[part.item, default: .none] += part.effort
+    }
+    return order.compactMap { id in
+      items[id].map { ProgressReport.Next(item: $0, effort: efforts[id] ?? .none) }
     }
   }
 
@@ -137,11 +150,19 @@ struct ProgressBuilder {
 
   var tally: ProgressReport.Tally {
     let entries = ticked + unfinished
-    let early = ticked.filter { ($0.days?.upperBound).map { $0 >= asOf } ?? false }
+    let early = ticked.map(minutesAhead).reduce(0, +)
     let lateEntries = unfinished.filter { overdue($0) != nil }
     return ProgressReport.Tally(
       items: entries.count, itemsDone: ticked.count, effort: sum(entries),
-      effortDone: sum(ticked), minutesBehind: sum(lateEntries).minutes - sum(early).minutes)
+      effortDone: sum(ticked), minutesBehind: sum(lateEntries).minutes - early)
+  }
+
+  /// The part of a finished item that the plan had for the days from today on.
+  private func minutesAhead(_ entry: PlanFile.Item) -> Int {
+    guard let days = entry.days, days.upperBound >= asOf else { return 0 }
+    let all = days.upperBound.days(since: days.lowerBound) + 1
+    let ahead = min(all, days.upperBound.days(since: asOf) + 1)
+    return entry.effort.minutes * ahead / all
   }
 
   private func sum(_ entries: [PlanFile.Item]) -> Effort {

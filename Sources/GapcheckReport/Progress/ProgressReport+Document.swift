@@ -23,6 +23,12 @@ extension ProgressReport: RenderablePage {
 
   private var remarks: [String] {
     var remarks: [String] = []
+    if tally.items == tally.itemsDone {
+      remarks.append(
+        "Everything of the plan is done: from \(figures.atStart.points) to \(figures.now.points),"
+          + " where \(figures.projectedAtStart.points) was planned. 'gapcheck audit' with the work"
+          + " recorded (--record) says what comes after.")
+    }
     if figures.before != figures.now {
       remarks.append(
         "Without the ticked work the profile stands at \(figures.before.points) today.")
@@ -82,11 +88,10 @@ extension ProgressReport: RenderablePage {
   // MARK: What comes next
 
   private var nextBlocks: [Block] {
-    guard let first = next.first else { return [] }
-    let week = plan.weeksAhead.first { week in
-      week.parts.contains { $0.item == first.item.id }
-    }
-    let dates = week.map { ", \($0.from.spelled) to \($0.to.spelled)" } ?? ""
+    let weeks = plan.nextWeeks
+    guard let first = weeks.first, let last = weeks.last, !next.isEmpty else { return [] }
+    let from = max(first.from, plan.record.resumed ?? first.from)
+    let dates = ", \(from.spelled) to \(last.to.spelled)"
     return [section("Next\(dates)", key: "next"), .list(next.map(listItem))]
   }
 
@@ -95,7 +100,7 @@ extension ProgressReport: RenderablePage {
       ListItem(.bullet, [.quiet(.plain("Done when: ")), .text($0)])
     }
     return ListItem(
-      .bullet, [.strong(.plain(next.item.title)), .text(" · \(next.effort) this week")],
+      .bullet, [.strong(.plain(next.item.title)), .text(" · \(next.effort)")],
       children: checks.isEmpty ? [] : [.list(checks)])
   }
 

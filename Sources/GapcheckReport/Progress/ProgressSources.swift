@@ -41,7 +41,7 @@ package struct ProgressSources: Sendable {
   private static func facts(
     _ profile: Profile, record: PlanRecord, taxonomy: Taxonomy
   ) -> Facts {
-    var facts = Facts(profile, taxonomy: taxonomy, asOf: record.asOf)
+    var facts = Facts(profile, taxonomy: taxonomy, asOf: record.asOf, isUnderWay: true)
     facts.resumed = record.resumed
     return facts
   }

@@ -28,6 +28,11 @@ extension JSONWriter {
     date("readyBy", plan.readyBy)
     member("aim", plan.aim.rawValue)
     if let readiness = plan.ifReady { points("projectedIfReady", readiness) }
+    list("blockers", plan.blockers) { writer, skill in
+      writer.member("id", skill.id)
+      writer.member("name", skill.name)
+    }
+    optional("outOfReach", plan.outOfReach?.id)
     orNull("readyOn", plan.readyOn?.description)
     if let pace = plan.applications {
       object("applications") { writer in

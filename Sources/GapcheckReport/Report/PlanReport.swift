@@ -107,12 +107,18 @@ package struct PlanReport: Sendable {
   package let ifReady: Readiness?
   /// The day on which following the plan makes one ready; `nil` where it does not get there.
   package let readyOn: CalendarDate?
+  /// The day by which the sources' least time for newcomers is over.
+  package let leastTime: CalendarDate
+  /// Core skills that are still a level or more short at the end.
+  package let blockers: [Reference]
   package let applications: ApplicationPace?
   package let daysOff: [ClosedRange<CalendarDate>]
   /// Other projects that could take the place of the planned one.
   package let alternatives: [Choice]
   /// The project that was asked for and belongs to another track.
   package let strayProject: Reference?
+  /// The track that was asked for, where it is out of reach and this one stands in for it.
+  package let outOfReach: Reference?
   /// The day by which the track is ready when blockers come first.
   package let readyBy: CalendarDate
   package let items: [Item]

@@ -27,6 +27,9 @@ extension Milestone {
 }
 
 extension ApplicationPace {
+  /// A text about the whole number, said of as many as the hours are for.
+  func counted(_ text: String) -> String { text.replacing(goal.words, with: count.words) }
+
   /// The weekly rate, and where the hours do not reach the total, when they would.
   var words: String {
     let rate = "\(perWeek.words) a week make \(count.words) by the end"

@@ -13,11 +13,13 @@ extension ReportBuilder {
       reserve: plan.reserve, slack: plan.slack,
       readiness: audit.planned.score.readiness.credited, projected: plan.projected,
       bound: plan.bound, isReady: audit.planned.isReady, aim: plan.aim, ifReady: plan.ifReady,
-      readyOn: plan.readyOn, applications: plan.applications,
+      readyOn: plan.readyOn, leastTime: audit.planned.leastTime,
+      blockers: plan.blockers.map { reference($0.members[0]) }, applications: plan.applications,
       daysOff: plan.daysOff,
       alternatives: plan.alternatives.map {
         PlanReport.Choice(project: reference($0), effort: $0.effort)
-      }, strayProject: strayProject(of: plan), readyBy: audit.planned.readyBy,
+      }, strayProject: strayProject(of: plan),
+      outOfReach: audit.verdict.outOfReach.map(reference(track:)), readyBy: audit.planned.readyBy,
       items: plan.items.map(item),
       weeks: plan.weeks.map { week in
         PlanReport.Week(
@@ -84,10 +86,13 @@ extension ReportBuilder {
   }
 
   private func milestoneItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
-    make(
-      item, kind: milestone.kind.rawValue, title: milestone.name, skills: steps(milestone.requires),
-      resources: milestone.resources, why: milestone.brief, ship: "", checks: [milestone.done],
-      note: milestone.kind == .applications ? audit.plan?.applications?.words : nil)
+    // Fewer hours are for fewer applications: what the item is called must be possible.
+    let pace = milestone.kind == .applications ? audit.plan?.applications : nil
+    return make(
+      item, kind: milestone.kind.rawValue, title: pace?.counted(milestone.name) ?? milestone.name,
+      skills: steps(milestone.requires),
+      resources: milestone.resources, why: milestone.brief, ship: "",
+      checks: [pace?.counted(milestone.done) ?? milestone.done], note: pace?.words)
   }
 
   private func projectItem(
@@ -167,8 +172,12 @@ extension ReportBuilder {
     switch assumption {
     case .hoursPerWeek(let hours):
       "No hours per week are given: \(hours) assumed. Add \"hoursPerWeek\"."
-    case .pastStart(let date):
-      "The start, \(date.spelled), lies before the day of this audit: the dates count from it."
+    case .pastStart(let date, let isOver):
+      isOver
+        ? "The \(taxonomy.model.planDays) days from the start, \(date.spelled), are over: the plan"
+          + " starts on the day of this audit."
+        : "The start, \(date.spelled), lies before the day of this audit: only the days ahead are"
+          + " planned. 'gapcheck progress' holds them against a plan you keep."
     case .start(let date): "No start is given: \(date.spelled) assumed. Add \"start\"."
     case .level(let skill, let name, let path):
       "'\(name)' has no level: \(taxonomy.model.assumedLevel) (working) assumed for"

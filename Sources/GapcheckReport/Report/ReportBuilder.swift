@@ -125,7 +125,7 @@ struct ReportBuilder {
     return [
       "Nothing can be ready within the plan at these hours; of all tracks"
         + " \(taxonomy.model.planDays) days get furthest"
-        + " with this one: to \(first.projected.points), against \(next.projected.points) with"
+        + " with this one: to \(max(first.projected, audit.plan?.projected ?? first.projected).points), against \(next.projected.points) with"
         + " \(next.track.name)."
     ]
   }

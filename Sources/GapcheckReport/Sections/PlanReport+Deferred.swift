@@ -25,7 +25,9 @@ extension PlanReport {
 
   /// What the steps were chosen for, and where that leads.
   private var choiceWords: String {
-    if isForReady { return "This plan takes what makes one ready, then what raises readiness most." }
+    if isForReady {
+      return "This plan takes what makes one ready, then what raises readiness most."
+    }
     let most = "This plan takes what raises readiness most in its hours."
     return isReady || readyOn.map { $0 <= readyBy } ?? false
       ? most

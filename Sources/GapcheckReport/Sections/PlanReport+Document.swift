@@ -32,10 +32,15 @@ extension PlanReport {
 
   /// The plan without a title, for pages that hold it.
   func body(headingLevel level: Int, isBrief: Bool) -> [Block] {
-    var blocks: [Block] = [.paragraph(summary), .table(strip)]
+    var blocks: [Block] = [.paragraph(summary)]
     if isProvisional {
       blocks.append(
         .note(.warning, .plain("Provisional: the profile says too little for a verdict.")))
+    }
+    if let outOfReach {
+      let text =
+        "\(outOfReach.name) is out of reach from here: this is the way to the nearest track."
+      blocks.append(.note(.warning, .plain(text)))
     }
     if let strayProject {
       let text = "The project asked for, \(strayProject.name), belongs to another track."
@@ -49,6 +54,7 @@ extension PlanReport {
             "At \(hoursPerWeek) a week the evidence minimums take \(days) days: the end moves, the"
               + " minimums stay.")))
     }
+    blocks.append(.table(strip))
     let done = items.filter(\.isDone)
     if !done.isEmpty {
       blocks += [
@@ -61,7 +67,8 @@ extension PlanReport {
   }
 
   private var boundWords: String {
-    let choice = "choice of steps that keeps the milestones\(isForReady ? " and makes one ready" : "")"
+    let choice =
+      "choice of steps that keeps the milestones\(isForReady ? " and makes one ready" : "")"
     return bound <= projected
       ? "no other \(choice) reaches more in these hours."
       : "no \(choice) could exceed \(bound.points) in these hours."
@@ -72,11 +79,31 @@ extension PlanReport {
 
   private var readyWords: String {
     if isReady { return " You are ready now; what follows closes what is left." }
-    if let readyOn { return " Followed as it stands, it makes you ready on \(readyOn.spelled)." }
-    guard let ifReady else { return "" }
+    guard let readyOn else { return " It does not make you ready: \(shortWords)\(otherAim)" }
+    let least =
+      leastTime > readyOn
+      ? " The least time that the sources give newcomers runs until \(leastTime.spelled)." : ""
+    return " Followed as it stands, its hours make you ready on \(readyOn.spelled).\(least)"
+  }
+
+  /// What is short of ready at the end.
+  private var shortWords: String {
+    let names = blockers.prefix(Self.blockersNamed).map(\.name).joined(separator: ", ")
+    let rest = blockers.count - Self.blockersNamed
+    if blockers.isEmpty { return "readiness stays below \(terms.readyAt.points)." }
     return
-      " At its end a core skill is still a level short, so it does not make you ready; the same"
-      + " hours can (--aim ready), with a readiness of \(ifReady.points)."
+      "\(names)\(rest > 0 ? " and \(rest) more" : "") \(blockers.count == 1 ? "stays" : "stay")"
+      + " a level or more short."
+  }
+
+  /// As many as one sentence can hold.
+  private static let blockersNamed = 3
+
+  private var otherAim: String {
+    if let ifReady {
+      return " The same hours can (--aim ready), with a readiness of \(ifReady.points)."
+    }
+    return aim == .ready ? " These hours do not allow it." : ""
   }
 
   private var offWords: String {

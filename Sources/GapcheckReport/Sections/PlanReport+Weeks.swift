@@ -21,6 +21,14 @@ extension PlanReport {
   /// The weeks that are not yet over when a plan under way is made anew.
   var weeksAhead: [Week] { weeks.filter { $0.to >= record.resumed ?? start } }
 
+  /// The first week ahead with anything to do, and the next where most of that one is over.
+  var nextWeeks: [Week] {
+    let ahead = weeksAhead.drop { $0.parts.isEmpty }
+    guard let first = ahead.first else { return [] }
+    let isShort = first.to.days(since: max(first.from, record.resumed ?? start)) + 1 < 4
+    return Array(ahead.prefix(isShort ? 2 : 1))
+  }
+
   /// A week with what goes on in it and what begins; its second part, in the next phase, alone with
   /// what begins there.
   private func weekBlocks(
