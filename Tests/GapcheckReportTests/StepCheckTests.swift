@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: Example.scored)
   func `is done when the check of its skill and level holds`(example: Example) throws {
     let plan = try #require(example.output.report.plan)
-    let items = plan.items.filter { $0.kind == "study" || $0.kind == "prove" }
+    let items = plan.items.filter { [.study, .prove].contains($0.kind) }
     #expect(!items.isEmpty)
     for item in items {
       #expect(item.checks == (try Self.checks(of: #require(item.skills.first))), "\(item.id)")

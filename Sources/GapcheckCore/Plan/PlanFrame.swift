@@ -29,7 +29,7 @@ package struct PlanFrame: Sendable {
   /// For each member of a one-of group, the member that this person would bring to its level.
   private(set) var choices: [SkillIndex: SkillIndex]
 
-  /// - Parameter shown: levels that speak for milestones; where nothing was done of a plan, `standing`.
+  /// Frames a plan; `shown` are the levels that speak for milestones, `standing` where left out.
   package init(
     _ track: Track, facts: Facts, standing: Standing, shown: Standing? = nil, taxonomy: Taxonomy
   ) {

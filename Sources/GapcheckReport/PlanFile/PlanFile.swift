@@ -50,7 +50,9 @@ package struct PlanFile: Sendable {
 }
 
 extension PlanFile.Item {
-  /// What an item can take: two years of full weeks. A number beyond was not written by a plan.
+  /// What an item can take: two years of full weeks.
+  ///
+  /// A number beyond was not written by a plan.
   private static let minutes = 0...600_000
 
   /// Reads a line with a box and a record; `nil` for every other line.

@@ -67,7 +67,7 @@ extension JSONWriter {
 
   private mutating func write(_ item: PlanReport.Item) {
     member("id", item.id)
-    member("kind", item.kind)
+    member("kind", item.kind.rawValue)
     member("title", item.title)
     hours("hours", item.effort)
     date("from", item.from)

@@ -16,7 +16,7 @@ extension PlanReport {
 
   private func cells(of item: Item) -> [CSVWriter.Cell] {
     [
-      .text(item.id), .text(item.title), .text(item.plainDetails), .text(item.kind),
+      .text(item.id), .text(item.title), .text(item.plainDetails), .text(item.kind.rawValue),
       .text(item.phase), .number(item.week, decimals: 0), .date(item.from), .date(item.to),
       .number(item.effort.tenthsOfHours, decimals: 1),
       .number(item.gain.hundredths, decimals: 2),

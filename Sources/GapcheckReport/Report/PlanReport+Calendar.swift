@@ -11,7 +11,7 @@ extension PlanReport {
     let phase = phases.first { $0.id == item.phase }?.name
     return ICalendar.Event(
       uid: uid(item.id), title: "\(item.title) (\(item.effort))", details: item.plainDetails,
-      categories: [phase ?? item.phase, item.kind],
+      categories: [phase ?? item.phase, item.kind.rawValue],
       link: item.resources.lazy.compactMap(\.link).first, days: item.from...item.to)
   }
 

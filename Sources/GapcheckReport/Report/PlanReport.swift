@@ -6,7 +6,7 @@ package struct PlanReport: Sendable {
 
   package struct Item: Sendable {
     package let id: String
-    package let kind: String
+    package let kind: Kind
     package let title: String
     package let effort: Effort
     package let from: CalendarDate

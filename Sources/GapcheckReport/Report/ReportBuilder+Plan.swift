@@ -66,7 +66,7 @@ extension ReportBuilder {
     let verb = step.isProof ? "Prove" : "Learn"
     let helper = step.helper.map { "Shortened by what you know of \(taxonomy[$0].name)." }
     return make(
-      item, kind: step.isProof ? "prove" : "study",
+      item, kind: step.isProof ? .prove : .study,
       title: "\(verb) \(skill.name), level \(level)",
       skills: [PlanReport.SkillStep(skill: reference(skill.index), from: level - 1, to: level)],
       resources: skill.resources, why: why(skill),
@@ -89,7 +89,7 @@ extension ReportBuilder {
     // Fewer hours are for fewer applications: what the item is called must be possible.
     let pace = milestone.kind == .applications ? audit.plan?.applications : nil
     return make(
-      item, kind: milestone.kind.rawValue, title: pace?.counted(milestone.name) ?? milestone.name,
+      item, kind: PlanReport.Kind(milestone.kind), title: pace?.counted(milestone.name) ?? milestone.name,
       skills: steps(milestone.requires),
       resources: milestone.resources, why: milestone.brief, ship: "",
       checks: [pace?.counted(milestone.done) ?? milestone.done], note: pace?.words)
@@ -99,14 +99,14 @@ extension ReportBuilder {
     _ item: PlanItem, _ milestone: Milestone, _ project: Project
   ) -> PlanReport.Item {
     make(
-      item, kind: "project", title: project.name, skills: steps(project.requires),
+      item, kind: .project, title: project.name, skills: steps(project.requires),
       resources: milestone.resources, why: project.brief, ship: milestone.done,
       checks: project.criteria)
   }
 
   private func startItem(_ item: PlanItem, _ milestone: Milestone) -> PlanReport.Item {
     make(
-      item, kind: "contribution", title: milestone.startTitle,
+      item, kind: .contribution, title: milestone.startTitle,
       skills: steps(milestone.requires), resources: milestone.resources, why: milestone.brief,
       ship: "", checks: [Milestone.startCheck])
   }
@@ -117,13 +117,13 @@ extension ReportBuilder {
     case .step(let target):
       let skill = taxonomy[target.skill]
       return make(
-        item, kind: "study", title: "Learn \(skill.name), level \(target.level)",
+        item, kind: .study, title: "Learn \(skill.name), level \(target.level)",
         skills: steps([target]), resources: skill.resources, why: skill.why,
         ship: skill.proof(of: target.level), checks: [])
     case .milestone(let milestone): return milestoneItem(item, milestone)
     case .project(let project):
       return make(
-        item, kind: "project", title: project.name, skills: steps(project.requires),
+        item, kind: .project, title: project.name, skills: steps(project.requires),
         resources: [], why: project.brief, ship: "", checks: project.criteria)
     case .contributionStart(let milestone): return startItem(item, milestone)
     }
@@ -136,7 +136,7 @@ extension ReportBuilder {
   }
 
   private func make(
-    _ item: PlanItem, kind: String, title: String, skills: [PlanReport.SkillStep],
+    _ item: PlanItem, kind: PlanReport.Kind, title: String, skills: [PlanReport.SkillStep],
     resources: [Identifier<Resource>], why: String, ship: String, checks: [String],
     note: String? = nil
   ) -> PlanReport.Item {

@@ -14,11 +14,16 @@ extension PlanReport {
 
   private func doneWords(_ item: Item) -> String {
     if let doneOn = item.doneOn { return ": done \(doneOn.spelled)" }
-    return item.kind == "reading" ? ": skipped, the profile shows what it teaches" : ""
+    return switch item.kind {
+    case .reading: ": skipped, the profile shows what it teaches"
+    case .study, .prove, .pipeline, .project, .contribution, .profile, .applications, .writeup,
+      .community:
+      ""
+    }
   }
 
   private func gain(of item: Item) -> String {
-    guard item.kind == "study" || item.kind == "prove", !item.isDone else { return "" }
+    guard item.kind.isStep, !item.isDone else { return "" }
     if item.gain.hundredths == 0 { return " · needed later" }
     return item.gain.points > 0 ? " · +\(item.gain.points)" : ""
   }
@@ -31,17 +36,23 @@ extension PlanReport {
 
   /// What says that a milestone is done; steps speak for themselves.
   private func shortDetails(_ item: Item) -> [Block] {
-    guard !item.isDone, item.kind != "study", item.kind != "prove" else { return [] }
-    let lines =
-      item.checks.map { ("Done when: ", $0) }
-      + [item.kind == "applications" ? item.note : nil].compactMap { $0 }.map { ("Pace: ", $0) }
-      + instead(of: item)
+    guard !item.isDone, !item.kind.isStep else { return [] }
+    let lines = item.checks.map { ("Done when: ", $0) } + particulars(of: item)
     return [.list(lines.map { ListItem(.bullet, [.quiet(.plain($0.0)), .text($0.1)]) })]
+  }
+
+  /// What only one kind of milestone has to say.
+  private func particulars(of item: Item) -> [(String, String)] {
+    switch item.kind {
+    case .applications: [item.note].compactMap { $0 }.map { ("Pace: ", $0) }
+    case .project: instead(of: item)
+    case .study, .prove, .reading, .pipeline, .contribution, .profile, .writeup, .community: []
+    }
   }
 
   /// The other projects that could take a project's place.
   private func instead(of item: Item) -> [(String, String)] {
-    guard item.kind == "project", !alternatives.isEmpty else { return [] }
+    guard item.kind == .project, !alternatives.isEmpty else { return [] }
     let choices = alternatives.map {
       "\($0.project.name) (\($0.effort), --project \($0.project.id))"
     }

@@ -28,15 +28,15 @@ extension PlanReport {
     case show = "Show"
     case apply = "Apply"
 
-    init(kind: String) {
+    init(_ kind: Kind) {
       self =
         switch kind {
-        case "study": .learn
-        case "prove": .prove
-        case "reading": .read
-        case "pipeline", "project", "writeup": .build
-        case "applications": .apply
-        default: .show
+        case .study: .learn
+        case .prove: .prove
+        case .reading: .read
+        case .pipeline, .project, .writeup: .build
+        case .applications: .apply
+        case .contribution, .profile, .community: .show
         }
     }
   }
@@ -65,7 +65,7 @@ extension PlanReport {
   }
 
   private func row(of lane: Lane, spans: [[Week]]) -> [String]? {
-    let ids = Set(items.filter { Lane(kind: $0.kind) == lane }.map(\.id))
+    let ids = Set(items.filter { Lane($0.kind) == lane }.map(\.id))
     let efforts = spans.map { span in
       span.flatMap(\.parts).filter { ids.contains($0.item) }.map(\.effort).reduce(.none, +)
     }

@@ -52,7 +52,7 @@ import Testing
     let plan = try #require(example.output.report.plan)
     for item in plan.items {
       let page = try Self.catalog.page(item.id)
-      #expect(page.name.contains(item.skills.first?.skill.name ?? "") || item.kind != "study")
+      #expect(page.name.contains(item.skills.first?.skill.name ?? "") || item.kind != .study)
       #expect(["step", "milestone", "project", "start"].contains(page.subject.kind), "\(item.id)")
     }
   }
