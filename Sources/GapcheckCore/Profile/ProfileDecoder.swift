@@ -73,6 +73,19 @@ package struct ProfileDecoder {
     case "target": profile.target = try text(path)
     case "project": profile.project = try text(path)
     case "aim": profile.aim = try choice(path)
+    case "context": profile.context = try texts(path)
+    case "off": profile.daysOff = try daysOff(path)
+    case "resume": try decodeResume(path: path, into: &profile)
+    case "applications": try decodeApplications(path: path, into: &profile)
+    default: try decodeEntries(key, path: path, into: &profile)
+    }
+  }
+
+  /// Reads a member that lists entries: skills, work and what comes of it.
+  private mutating func decodeEntries(
+    _ key: String, path: String, into profile: inout Profile
+  ) throws(JSONError) {
+    switch key {
     case "skills":
       profile.skills = try elements(path) { (decoder, path) throws(JSONError) in
         try decoder.skillEntry(path)
@@ -93,14 +106,10 @@ package struct ProfileDecoder {
       profile.learning = try elements(path) { (decoder, path) throws(JSONError) in
         try decoder.learning(path)
       }
-    case "resume": try decodeResume(path: path, into: &profile)
-    case "applications": try decodeApplications(path: path, into: &profile)
-    case "context": profile.context = try texts(path)
     case "completed":
       profile.completed = try elements(path) { (decoder, path) throws(JSONError) in
         try decoder.completedEntry(path)
       }
-    case "off": profile.daysOff = try daysOff(path)
     default: try reader.skipValue()
     }
   }

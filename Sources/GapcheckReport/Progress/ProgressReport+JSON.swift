@@ -14,38 +14,9 @@ extension ProgressReport {
       writer.write(figures)
       writer.write(pace)
       writer.member("meetsGate", meetsGate)
-      writer.list("done", done) { writer, done in
-        writer.members(of: done.item)
-        writer.date("on", done.on)
-      }
-      writer.list("proves", proves) { writer, proof in
-        writer.reference("skill", proof.skill)
-        writer.levels("before", proof.before)
-        writer.levels("now", proof.now)
-      }
-      writer.list("late", late) { writer, late in
-        writer.members(of: late.item)
-        writer.dates("planned", late.planned)
-        writer.member("daysLate", late.days)
-        writer.members(of: late.outcome)
-      }
-      writer.list("underWay", underWay) { $0.members(of: $1) }
-      writer.list("next", next) { writer, next in
-        writer.members(
-          of: Item(id: next.item.id, title: next.item.title, effort: next.item.effort))
-        writer.hours("hoursThisWeek", next.effort)
-        writer.texts("checks", next.item.checks)
-      }
-      writer.list("dropped", dropped) { writer, dropped in
-        writer.members(of: dropped.item)
-        writer.dates("planned", dropped.planned)
-        writer.members(of: dropped.outcome)
-      }
-      writer.list("added", added) { writer, added in
-        writer.members(of: added.item)
-        writer.dates("planned", added.days)
-        writer.optional("doneBefore", added.doneBefore?.description)
-      }
+      writer.writeDone(self)
+      writer.writeOpen(self)
+      writer.writeMoved(self)
       writer.texts("unknown", unknown)
       writer.key("plan")
       writer.write(plan)
@@ -54,6 +25,50 @@ extension ProgressReport {
 }
 
 extension JSONWriter {
+  /// What is done, and what that proves.
+  fileprivate mutating func writeDone(_ report: ProgressReport) {
+    list("done", report.done) { writer, done in
+      writer.members(of: done.item)
+      writer.date("on", done.on)
+    }
+    list("proves", report.proves) { writer, proof in
+      writer.reference("skill", proof.skill)
+      writer.levels("before", proof.before)
+      writer.levels("now", proof.now)
+    }
+  }
+
+  /// What should be done by now, what is under way and what comes next.
+  fileprivate mutating func writeOpen(_ report: ProgressReport) {
+    list("late", report.late) { writer, late in
+      writer.members(of: late.item)
+      writer.dates("planned", late.planned)
+      writer.member("daysLate", late.days)
+      writer.members(of: late.outcome)
+    }
+    list("underWay", report.underWay) { $0.members(of: $1) }
+    list("next", report.next) { writer, next in
+      let (item, effort) = (next.item, next.item.effort)
+      writer.members(of: ProgressReport.Item(id: item.id, title: item.title, effort: effort))
+      writer.hours("hoursThisWeek", next.effort)
+      writer.texts("checks", next.item.checks)
+    }
+  }
+
+  /// What the renewed plan leaves out and takes in.
+  fileprivate mutating func writeMoved(_ report: ProgressReport) {
+    list("dropped", report.dropped) { writer, dropped in
+      writer.members(of: dropped.item)
+      writer.dates("planned", dropped.planned)
+      writer.members(of: dropped.outcome)
+    }
+    list("added", report.added) { writer, added in
+      writer.members(of: added.item)
+      writer.dates("planned", added.days)
+      writer.optional("doneBefore", added.doneBefore?.description)
+    }
+  }
+
   fileprivate mutating func write(_ tally: ProgressReport.Tally) {
     object("items") { writer in
       writer.member("done", tally.itemsDone)

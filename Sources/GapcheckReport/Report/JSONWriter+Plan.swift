@@ -11,6 +11,18 @@ extension JSONWriter {
       date("asOf", plan.asOf)
       optional("name", plan.name)
     }
+    writeTerms(of: plan)
+    writeOutlook(of: plan)
+    writeChoices(of: plan)
+    list("phases", plan.phases) { $0.write($1) }
+    list("items", plan.items) { $0.write($1) }
+    list("weeks", plan.weeks) { $0.write($1) }
+    list("deferred", plan.deferred) { $0.write($1) }
+    endObject()
+  }
+
+  /// What is planned for, and the hours there are for it.
+  private mutating func writeTerms(of plan: PlanReport) {
     member("track", plan.track.id)
     member("trackName", plan.track.name)
     member("route", plan.route)
@@ -22,6 +34,10 @@ extension JSONWriter {
     hours("budgetHours", plan.total)
     hours("reserveHours", plan.reserve)
     hours("slackHours", plan.slack)
+  }
+
+  /// What the plan reaches, and when.
+  private mutating func writeOutlook(of plan: PlanReport) {
     points("readiness", plan.readiness)
     points("projected", plan.projected)
     points("bound", plan.bound)
@@ -34,6 +50,10 @@ extension JSONWriter {
     }
     optional("outOfReach", plan.outOfReach?.id)
     orNull("readyOn", plan.readyOn?.description)
+  }
+
+  /// What the hours are kept for or kept from, and what else could be built in them.
+  private mutating func writeChoices(of plan: PlanReport) {
     if let pace = plan.applications {
       object("applications") { writer in
         writer.range("perWeek", pace.perWeek)
@@ -51,11 +71,6 @@ extension JSONWriter {
       writer.member("name", choice.project.name)
       writer.hours("hours", choice.effort)
     }
-    list("phases", plan.phases) { $0.write($1) }
-    list("items", plan.items) { $0.write($1) }
-    list("weeks", plan.weeks) { $0.write($1) }
-    list("deferred", plan.deferred) { $0.write($1) }
-    endObject()
   }
 
   private mutating func write(_ phase: PlanReport.Phase) {
