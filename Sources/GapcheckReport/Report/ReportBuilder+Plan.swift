@@ -89,7 +89,8 @@ extension ReportBuilder {
     // Fewer hours are for fewer applications: what the item is called must be possible.
     let pace = milestone.kind == .applications ? audit.plan?.applications : nil
     return make(
-      item, kind: PlanReport.Kind(milestone.kind), title: pace?.counted(milestone.name) ?? milestone.name,
+      item, kind: PlanReport.Kind(milestone.kind),
+      title: pace?.counted(milestone.name) ?? milestone.name,
       skills: steps(milestone.requires),
       resources: milestone.resources, why: milestone.brief, ship: "",
       checks: [pace?.counted(milestone.done) ?? milestone.done], note: pace?.words)
