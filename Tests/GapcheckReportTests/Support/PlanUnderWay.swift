@@ -28,7 +28,8 @@ struct PlanUnderWay {
   /// Makes a plan from its record, as `plan` does.
   static func plan(of profile: Profile, record: PlanRecord) -> PlanReport? {
     var facts = Facts(
-      record.overrides.applied(to: profile), taxonomy: auditor.taxonomy, asOf: record.asOf)
+      record.overrides.applied(to: profile), taxonomy: auditor.taxonomy, asOf: record.asOf,
+      isUnderWay: record.resumed != nil)
     facts.resumed = record.resumed
     return Report(auditor.audit(facts), taxonomy: auditor.taxonomy, record: record).plan
   }
