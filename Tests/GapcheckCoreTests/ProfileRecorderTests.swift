@@ -83,13 +83,32 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[]", ProfileRecorderError.notAProfile), ("3", .notAProfile),
-    (#"{"completed":"a-1"}"#, .notAList(offset: 13)), (#"{"completed":{}}"#, .notAList(offset: 13)),
-    ("{", .syntax(JSONError(.unexpectedEnd(expected: .firstKey), at: 1))),
+    (
+      "[]", ProfileRecorderError.notAProfile(found: .array, offset: 0),
+      "the profile must be an object, found an array"
+    ),
+    (
+      " 3", .notAProfile(found: .number, offset: 1), "the profile must be an object, found a number"
+    ),
+    (
+      #"{"completed":"a-1"}"#, .notAList(found: .string, offset: 13),
+      "'completed' must be a list, found a string"
+    ),
+    (
+      #"{"completed":{}}"#, .notAList(found: .object, offset: 13),
+      "'completed' must be a list, found an object"
+    ),
+    ("{", .syntax(Self.end), Self.end.message),
   ])
-  func `refuses what has no place for them`(text: String, error: ProfileRecorderError) {
+  func `refuses what has no place for them, and says where`(
+    text: String, error: ProfileRecorderError, message: String
+  ) {
     #expect(throws: error) { try ProfileRecorder(Array(text.utf8)) }
+    #expect(error.diagnostic.message == message)
+    #expect(error.diagnostic.severity == .error && error.diagnostic.offset <= text.utf8.count)
   }
+
+  private static let end = JSONError(.unexpectedEnd(expected: .firstKey), at: 1)
 
   @Test(arguments: ReferenceProfile.allCases, [false, true])
   func `leaves every other byte of a profile, however it is laid out`(

@@ -70,7 +70,7 @@ extension Program {
     if let fault = reading.diagnostics.first(where: { PlanOverrides.paths.contains($0.path) }) {
       throw .plan(
         name: settings.plan.name,
-        PlanFileError(.unusableRecord(fault.message), line: sources.file.recordLine))
+        PlanFileError(.unusableAnswer(fault), line: sources.file.recordLine))
     }
     let isQuiet = settings.report.page.common.isQuiet
     let placed = reading.placed.filter { $0.severity == .error || !isQuiet }
@@ -93,8 +93,8 @@ extension Program {
       let bytes = try ProfileRecorder(reading.bytes).recording(items)
       return String(decoding: bytes, as: UTF8.self)
     } catch {
-      // A profile without errors has a place for them.
-      throw .profile(["\(reading.name): error: no place for 'completed'"])
+      let placed = PlacedDiagnostic.place([error.diagnostic], in: reading.bytes)
+      throw .profile(placed.map { $0.line(in: reading.name) })
     }
   }
 }

@@ -60,10 +60,8 @@ struct ReportSettings<Format: OutputFormat> {
     guard let planFile, !isTyped else {
       return .usage(invocation.fault(.unknownName(fault.message)))
     }
-    let message = fault.message.replacing(
-      "'\(fault.path)'", with: "its \(fault.path.drop { $0 == "-" })")
     return .plan(
-      name: planFile.name, PlanFileError(.unusableRecord(message), line: planFile.plan.recordLine))
+      name: planFile.name, PlanFileError(.unusableAnswer(fault), line: planFile.plan.recordLine))
   }
 }
 

@@ -4,9 +4,9 @@ package import JSON
 package enum ProfileRecorderError: Error, Equatable, Sendable {
   case syntax(JSONError)
   /// The file is some other value than an object.
-  case notAProfile
+  case notAProfile(found: JSONKind, offset: Int)
   /// `completed` is there and no list; it starts at the offset.
-  case notAList(offset: Int)
+  case notAList(found: JSONKind, offset: Int)
 }
 
 /// A finished item to be written into a profile.
@@ -39,12 +39,16 @@ package struct ProfileRecorder {
     } catch {
       throw .syntax(error)
     }
-    guard case .object(let members) = root.value else { throw .notAProfile }
+    guard case .object(let members) = root.value else {
+      throw .notAProfile(found: root.kind, offset: root.offset)
+    }
     self.bytes = bytes
     self.members = members
     layout = ProfileLayout(of: root, members: members, in: bytes)
     guard let list = root[Self.key] else { return }
-    guard [.array, .null].contains(list.kind) else { throw .notAList(offset: list.offset) }
+    guard [.array, .null].contains(list.kind) else {
+      throw .notAList(found: list.kind, offset: list.offset)
+    }
   }
 
   /// The file with the items that are not yet in it, in the order given.

@@ -34,10 +34,7 @@ extension PlanFile {
   package func origin(in taxonomy: Taxonomy) throws(PlanFileError) -> PlanOrigin {
     guard let origin = record.origin else { throw PlanFileError(.brokenRecord, line: recordLine) }
     guard taxonomy.tracks.contains(where: { $0.id.text == origin.track }) else {
-      throw PlanFileError(
-        .unusableRecord(
-          "the plan is for the track '\(origin.track)', which the taxonomy does not have"),
-        line: recordLine)
+      throw PlanFileError(.unknownTrack(origin.track), line: recordLine)
     }
     return origin
   }

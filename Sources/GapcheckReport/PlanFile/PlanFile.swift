@@ -93,38 +93,3 @@ extension StringProtocol {
     return box.hasPrefix("[x]") || box.hasPrefix("[X]") ? true : nil
   }
 }
-
-/// Why a file is not a plan that can be read again.
-package struct PlanFileError: Error, Equatable {
-  package enum Problem: Equatable, Sendable {
-    /// No line says how the plan was made.
-    case noRecord
-    case brokenRecord
-    /// The record asks for what the taxonomy has not, in the words of the profile's faults.
-    case unusableRecord(String)
-    case repeatedItem(String)
-  }
-
-  package let problem: Problem
-  /// The line of the file, from 1.
-  package let line: Int
-
-  package init(_ problem: Problem, line: Int) {
-    self.problem = problem
-    self.line = line
-  }
-}
-
-extension PlanFileError {
-  /// What is wrong and what to do, without the place.
-  package var sentence: String {
-    switch problem {
-    case .noRecord:
-      "not a plan of gapcheck; write one with 'gapcheck plan PROFILE -f markdown -o PLAN.md'"
-    case .brokenRecord:
-      "the comment that says how the plan was made cannot be read; make the plan anew"
-    case .unusableRecord(let fault): "\(fault); make the plan anew"
-    case .repeatedItem(let id): "the item '\(id)' stands here a second time; delete one of them"
-    }
-  }
-}

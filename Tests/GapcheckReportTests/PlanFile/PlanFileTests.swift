@@ -73,6 +73,23 @@ import Testing
     #expect(!fault.sentence.isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      PlanFileError.Problem.unknownTrack("gone"),
+      "the plan is for the track 'gone', which the taxonomy does not have; make the plan anew"
+    ),
+    (
+      .unusableAnswer(
+        ProfileDiagnostic(.error, .empty, path: PlanOverrides.projectPath, at: 0)),
+      "its project is empty; write something or leave the key out; make the plan anew"
+    ),
+  ])
+  func `says what the plan asks for in vain, in the plan's words`(
+    problem: PlanFileError.Problem, sentence: String
+  ) {
+    #expect(PlanFileError(problem, line: 3).sentence == sentence)
+  }
+
   @Test func `takes answers that are given now before its own`() throws {
     let file = try PlanFile(markdown: Self.text)
     var given = PlanOverrides()
