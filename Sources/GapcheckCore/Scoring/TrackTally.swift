@@ -17,7 +17,8 @@ struct TrackTally {
   private let places: [(skill: SkillIndex, row: Int)]
   private var points: Int
   private let whole: Int
-  private var blockers: Int
+  /// How many requirements are so far short that nobody is called ready.
+  private(set) var blockers: Int
 
   init(_ track: Track, standing: Standing, scorer: TrackScorer) {
     self.model = scorer.model
