@@ -50,6 +50,22 @@ import Testing
     #expect(isCutShort >= 50)
   }
 
+  @Test func `is exact or has a bound among many steps, within its limit`() throws {
+    var random = SplitMix64(seed: 45)
+    let limit = StepKnapsack.nodeLimit / 5
+    for count in stride(from: 100, through: 200, by: 20) {
+      let knapsack = StepKnapsack(count: count, &random)
+      let budget = knapsack.budget(&random)
+      let choice = try #require(knapsack.best(within: budget, nodeLimit: limit))
+      print(
+        "\(count) steps, \(budget) of \(knapsack.steps.map(\.cost).reduce(0, +)) min:"
+          + " reaches \(choice.merit.readiness), bound \(choice.bound), \(choice.nodes) nodes")
+      #expect(choice.merit == knapsack.merit(of: choice.steps))
+      #expect(choice.isExact == (choice.bound == choice.merit.readiness))
+      #expect(choice.bound >= choice.merit.readiness && choice.nodes <= limit)
+    }
+  }
+
   @Test func `is only given where it beats the rival`() throws {
     var random = SplitMix64(seed: 44)
     for round in 0..<500 {
