@@ -114,7 +114,20 @@ import Testing
     let progress = plan.ticking(firstIDs).progress(on: day(20))
     let text = progress.rendered(as: format, options: RenderOptions())
     #expect(text.utf8.last == UInt8(ascii: "\n"))
-    #expect(text.contains("vllm-serving-2") || [.text, .markdown].contains(format))
+    switch format {
+    case .text:
+      #expect(text.hasPrefix("Progress of Feature developer\n═"))
+      #expect(text.contains("day 20 of 90."))
+      let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+      let boxes = lines.count { $0.hasPrefix("[ ] ") || $0.hasPrefix("[x] ") }
+      #expect(boxes == progress.plan.items.count)
+    case .markdown:
+      #expect(text.hasPrefix("# Progress of Feature developer\n"))
+      #expect(text.contains("day 20 of 90."))
+      #expect(text.ranges(of: "\n- [ ] ").count == progress.plan.items.count { !$0.isDone })
+      #expect(text.ranges(of: "\n- [x] ").count == progress.plan.items.count(where: \.isDone))
+    case .json, .csv, .ics: #expect(text.contains("vllm-serving-2"))
+    }
   }
 
   @Test func `takes what it drops out of the calendar`() throws {
