@@ -57,7 +57,8 @@ import Testing
   @Test func `takes the day and the answers of the command line`() throws {
     #expect(try update(["--as-of", "2026-12-24", "--hours", "9"]).status == 0)
     let text = try plans.folder.text(of: "PLAN.md")
-    #expect(text.contains("<!-- gapcheck.plan/1 as-of:2026-12-24 minutes-per-week:540 resumed:2026-12-24"))
+    let record = "<!-- gapcheck.plan/1 as-of:2026-12-24 minutes-per-week:540 resumed:2026-12-24"
+    #expect(text.contains(record))
     #expect(try plans.run(["plan", "p.json", "--check", "PLAN.md"]).status == 0)
   }
 
