@@ -59,6 +59,8 @@ package struct Program {
 
   /// Writes several texts, and puts them in their places once all are written; a reader that hung
   /// up keeps none of the others back.
+  ///
+  /// Where it throws, whoever opened the outputs gives them up.
   func write(_ texts: [(text: String, sink: any OutputSink)]) throws(Failure) {
     do throws(OutputError) {
       var whole: [any OutputSink] = []
@@ -72,7 +74,6 @@ package struct Program {
       }
       for sink in whole { try sink.commit() }
     } catch {
-      for (_, sink) in texts { sink.discard() }
       throw .output(error)
     }
   }

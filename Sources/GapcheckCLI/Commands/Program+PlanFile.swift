@@ -61,22 +61,21 @@ extension Program {
   private func compare(
     _ source: InputSource, _ settings: PlanSettings, _ invocation: Invocation
   ) throws(Failure) -> PlanComparison {
-    let file = try readPlan(source, settings)
+    let file = try readPlan(source, of: settings.source)
     let remaking = settings.remaking(file, named: source.name, invocation)
     let (_, report) = try report(remaking, invocation)
     guard let plan = report.plan else { throw .nothingToPlan(profile: settings.source.name) }
     return PlanComparison(file, renewed: plan)
   }
 
-  private func readPlan(
-    _ source: InputSource, _ settings: PlanSettings
-  ) throws(Failure) -> PlanFile {
+  /// Reads a committed plan, telling how to write one where there is none.
+  func readPlan(_ source: InputSource, of profile: InputSource) throws(Failure) -> PlanFile {
     let bytes: [UInt8]
     do throws(Failure) {
       bytes = try contents(of: source)
     } catch {
       guard case .input(let fault) = error, fault.reason == .missing else { throw error }
-      throw .missingPlan(plan: source.name, profile: settings.source.argument)
+      throw .missingPlan(plan: source.name, profile: profile.argument)
     }
     do throws(PlanFileError) {
       return try PlanFile(markdown: String(decoding: bytes, as: UTF8.self))

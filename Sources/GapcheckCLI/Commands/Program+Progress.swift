@@ -40,24 +40,14 @@ extension Program {
   private func sources(
     _ settings: ProgressSettings, _ reading: ProfileReading, taxonomy: Taxonomy
   ) throws(Failure) -> ProgressSources {
-    let text = try planText(settings)
+    let file = try readPlan(settings.plan, of: settings.report.source)
     do throws(PlanFileError) {
-      let file = try PlanFile(markdown: text)
       return ProgressSources(
         reading.profile ?? Profile(), file: file, origin: try file.origin(in: taxonomy),
         overrides: settings.report.record.overrides, taxonomy: taxonomy,
         asOf: settings.report.page.common.asOf)
     } catch {
       throw .plan(name: settings.plan.name, error)
-    }
-  }
-
-  private func planText(_ settings: ProgressSettings) throws(Failure) -> String {
-    do throws(Failure) {
-      return String(decoding: try contents(of: settings.plan), as: UTF8.self)
-    } catch {
-      guard case .input(let fault) = error, fault.reason == .missing else { throw error }
-      throw .missingPlan(plan: settings.plan.name, profile: settings.report.source.name)
     }
   }
 

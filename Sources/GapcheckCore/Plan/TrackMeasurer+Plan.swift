@@ -15,6 +15,7 @@ extension TrackMeasurer {
     let used = drafts.map(\.effort).reduce(.none, +)
     let total = Effort(minutes: calendar.total(calendar.days))
     let projected = projected(selection, on: calendar.working.date(of: calendar.days))
+    let done = done(timetable)
     let readyOn = readyOn(timetable, frame: frame, path: path)
     return Plan(
       track: frame.track, route: frame.route, start: facts.start,
@@ -34,12 +35,12 @@ extension TrackMeasurer {
       },
       alternatives: frame.isProjectDone
         ? [] : taxonomy.projects(for: frame.track).filter { $0.id != frame.project?.id },
-      items: items(timetable),
-      weeks: weeks(timetable), phases: phases(calendar),
+      items: done + items(timetable),
+      weeks: weeks(timetable, after: done.count), phases: phases(calendar),
       deferred: deferred(frame, order: order, path: path, after: calendar))
   }
 
-  /// The core requirements that block a track on the last day.
+  /// The core requirements that still block a track when its steps are done.
   private func blockers(_ track: Track, after path: StudyPath) -> [Requirement] {
     track.requirements.filter { requirement in
       scorer.isBlocker(requirement, credited: scorer.credited(requirement, path.standing))
@@ -81,10 +82,9 @@ extension TrackMeasurer {
   }
 
   private func items(_ timetable: PlanTimetable) -> [PlanItem] {
-    done(timetable)
-      + timetable.entries.map {
-        item(timetable.drafts[$0.draft], days: $0.days, timetable.calendar)
-      }
+    timetable.entries.map {
+      item(timetable.drafts[$0.draft], days: $0.days, timetable.calendar)
+    }
   }
 
   /// What the profile shows of the plan, then what of it was done before and no plan has any more.
@@ -113,9 +113,9 @@ extension TrackMeasurer {
       gain: draft.gain)
   }
 
-  private func weeks(_ timetable: PlanTimetable) -> [PlanWeek] {
+  /// The weeks, whose parts name the items that stand after some done ones.
+  private func weeks(_ timetable: PlanTimetable, after done: Int) -> [PlanWeek] {
     let calendar = timetable.calendar
-    let done = done(timetable).count
     return stride(from: 1, through: calendar.days, by: 7).map { first in
       let days = first...min(first + 6, calendar.days)
       let parts = timetable.parts(of: days).map { part in

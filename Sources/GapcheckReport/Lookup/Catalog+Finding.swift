@@ -71,24 +71,19 @@ extension Catalog {
   /// What is no entry and has an id in reports.
   private func derived(_ id: String) -> [LookupSubject] {
     var found: [LookupSubject] = choices(id).isEmpty ? [] : [.requirement(id)]
-    found += step(id) + start(id)
+    found += partOfPlans(id)
     if id == LookupSubject.uncategorized.id { found.append(.uncategorized) }
     return found
   }
 
-  /// `vllm-serving-2`: a skill's id and the level that the step ends at.
-  private func step(_ id: String) -> [LookupSubject] {
-    taxonomy.skills.filter { id.hasPrefix("\($0.id)-") }.flatMap { skill in
-      (1...skill.steps.count).filter { skill.stepID(to: $0) == id }.map { level in
-        .step(skill: skill.index, id: skill.id.text, level: level)
-      }
+  /// What only plans have: steps, and the opening moves of milestones.
+  private func partOfPlans(_ id: String) -> [LookupSubject] {
+    switch taxonomy.planItem(id)?.subject {
+    case .step(let target):
+      [.step(skill: target.skill, id: taxonomy[target.skill].id.text, level: target.level)]
+    case .contributionStart(let milestone): [.start(milestone: milestone.id.text)]
+    case .milestone, .project, nil: []
     }
-  }
-
-  /// `contribution-start`: a milestone that must have begun by a day of its own.
-  private func start(_ id: String) -> [LookupSubject] {
-    taxonomy.milestones.filter { $0.startBy != nil && $0.startID == id }
-      .map { .start(milestone: $0.id.text) }
   }
 }
 

@@ -15,18 +15,14 @@ extension PlanFile {
   package var holdsTicks: Bool { items.contains(where: \.isTickedByHand) }
 
   /// Items that an earlier look at the plan found done, which a plan made again starts from.
-  package var completed: [(id: String, day: CalendarDate)] {
-    items.compactMap { item in item.doneOn.map { (item.id, $0) } }
+  package var completed: [RecordedItem] {
+    items.compactMap { item in item.doneOn.map { RecordedItem(id: item.id, on: $0) } }
   }
 
   /// The profile with these items, as what it says itself.
   package func addingCompleted(to profile: Profile) -> Profile {
     var profile = profile
-    profile.completed += completed.map { id, day in
-      CompletedEntry(
-        item: Located(id, at: 0, path: Self.completedPath),
-        on: Located(day, at: 0, path: Self.completedPath))
-    }
+    profile.add(completed)
     return profile
   }
 

@@ -116,7 +116,9 @@ struct ProgressBuilder {
     if let item = plan.items.first(where: { $0.id == id }) {
       return item.isDone ? .shown : .planned(item.from...item.to)
     }
-    let step = plan.deferred.first { "\($0.skill.id)-\($0.level)" == id }
+    let step = now.plan?.deferred.first {
+      taxonomy[$0.target.skill].stepID(to: $0.target.level) == id
+    }
     return step.map { .deferred($0.by) } ?? .notNeeded
   }
 

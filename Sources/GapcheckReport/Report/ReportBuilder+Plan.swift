@@ -118,7 +118,7 @@ extension ReportBuilder {
     case .step(let target):
       let skill = taxonomy[target.skill]
       return make(
-        item, kind: .study, title: "Learn \(skill.name), level \(target.level)",
+        item, kind: .study, title: taxonomy.title(of: finished.subject),
         skills: steps([target]), resources: skill.resources, why: skill.why,
         ship: skill.proof(of: target.level), checks: [])
     case .milestone(let milestone): return milestoneItem(item, milestone)

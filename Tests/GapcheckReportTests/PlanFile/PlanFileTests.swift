@@ -35,7 +35,7 @@ import Testing
     #expect(file.items.map(\.isTickedByHand) == [true, false, false, true])
     #expect(file.items.map(\.line) == [5, 7, 8, 9])
     #expect(file.completed.map(\.id) == ["found"])
-    #expect(file.completed.map(\.day.description) == ["2026-12-20"])
+    #expect(file.completed.map { $0.on?.description } == ["2026-12-20"])
     #expect(file.tickCount == "3 of 4 items ticked")
     #expect(file.holdsTicks)
   }
