@@ -7,11 +7,12 @@ let package = Package(
   targets: [
     .target(name: "JSON"),
     .target(name: "GapcheckCore", dependencies: ["JSON"]),
+    .target(name: "GapcheckIntake", dependencies: ["GapcheckCore", "JSON"]),
     .target(name: "GapcheckReport", dependencies: ["GapcheckCore", "JSON"]),
     .target(name: "GapcheckData", plugins: ["EmbedDataPlugin"]),
     .target(
       name: "GapcheckCLI",
-      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"]),
+      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "GapcheckReport", "JSON"]),
     .executableTarget(name: "gapcheck", dependencies: ["GapcheckCLI"]),
 
     // Build time only: turns Data/taxonomy into constants of GapcheckData.
@@ -23,12 +24,18 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "GapcheckCoreTests", dependencies: ["GapcheckCore", "GapcheckData", "JSON"]),
     .testTarget(
+      name: "GapcheckIntakeTests",
+      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "JSON"],
+      exclude: ["Labelled"]),
+    .testTarget(
       name: "GapcheckReportTests",
       dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "GapcheckCLITests",
-      dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckReport", "JSON", "gapcheck"]),
+      dependencies: [
+        "GapcheckCLI", "GapcheckCore", "GapcheckIntake", "GapcheckReport", "JSON", "gapcheck",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,7 +35,7 @@ import Testing
     #expect(artifact.skills.map(\.value) == ["vLLM"])
     #expect(profile.contributions.map(\.status) == [.inReview])
     #expect(profile.learning.map(\.kind) == [.degree, .course])
-    #expect(profile.headline == "H" && profile.bullets == ["b"] && profile.hasResume)
+    #expect(profile.headline == "H" && profile.bullets.map(\.value) == ["b"] && profile.hasResume)
     #expect(profile.jobTitles == ["AI Engineer"] && profile.applicationsPerWeek == 9)
     #expect(profile.context.map(\.value) == ["regulated"])
     #expect(profile.daysOff.map(\.days) == ["2026-12-24..2027-01-02", "2027-02-16..2027-02-16"])
@@ -187,6 +187,24 @@ import Testing
     #expect(found.allSatisfy { !$0.message.isEmpty && !$0.message.contains("\n") })
   }
 
+  @Test func `what was inferred keeps the words it was inferred from`() throws {
+    let profile = try #require(decode(wholeFormat).profile)
+    #expect(profile.skills[0].inferredFrom?.value == "'3 years of SQL' (line 4)")
+    #expect(profile.tasks.map(\.inferredFrom?.value) == ["line 9", nil, nil])
+    #expect(profile.yearsInferredFrom?.path == "inferred.yearsOfExperience")
+  }
+
+  @Test func `a profile that is written and read again says the same`() throws {
+    let profile = try #require(decode(wholeFormat).profile)
+    let (again, diagnostics) = decode(profile.json)
+    #expect(diagnostics.isEmpty)
+    #expect(again?.json == profile.json)
+    // Every key but the schema's address is there again.
+    let keys = try JSONNode(parsing: Array(wholeFormat.utf8)).keys.subtracting(["$schema", "name"])
+    let written = try JSONNode(parsing: Array(profile.json.utf8)).keys
+    #expect(keys.subtracting(written).isEmpty)
+  }
+
   @Test func `null means not given`() {
     let text = #"{"name":null,"skills":[{"skill":"SQL","level":null,"years":null}],"start":null}"#
     let (profile, found) = decode(text)
@@ -200,10 +218,11 @@ import Testing
   private let wholeFormat = #"""
     { "$schema": "x", "name": "N", "yearsOfExperience": 6.5, "hoursPerWeek": 7.5,
       "start": "2026-12-01", "target": "auto",
-      "skills": [{ "skill": "SQL", "level": 2.5, "years": 3, "lastUsed": "2026-09", "evidence": [
+      "skills": [{ "skill": "SQL", "level": 2.5, "years": 3, "lastUsed": "2026-09",
+        "inferred": "'3 years of SQL' (line 4)", "evidence": [
         { "kind": "production", "note": "n", "url": "https://example.com/a", "outcome": "halved", "reliedOnBy": "us" },
         "https://example.com/b", "a note" ] }, { "name": "Go", "level": "expert" }],
-      "tasks": [{ "task": "CRUD", "share": 30, "outcome": "o" },
+      "tasks": [{ "task": "CRUD", "share": 30, "outcome": "o", "inferred": "line 9" },
         { "task": "SDK", "share": 12.5, "context": ["regulated"] }, "code review"],
       "artifacts": [{ "title": "T", "url": "https://example.com/t", "repository": "r", "demo": "https://example.com/d",
         "writeup": "https://example.com/w", "skills": ["vLLM"], "deployed": true, "monitored": true,
@@ -214,6 +233,19 @@ import Testing
       "applications": { "titles": ["AI Engineer"], "perWeek": 9 }, "context": "regulated",
       "off": ["2026-12-24..2027-01-02", "2027-02-16"],
       "completed": ["caching-1",
-        { "item": "serverless-2", "on": "2026-10-01", "url": "https://example.com/s" }] }
+        { "item": "serverless-2", "on": "2026-10-01", "url": "https://example.com/s" }],
+      "inferred": { "yearsOfExperience": "work[0], 2020-05 to now" } }
     """#
+}
+
+extension JSONNode {
+  /// The keys of all objects in a value.
+  fileprivate var keys: Set<String> {
+    switch value {
+    case .object(let members):
+      members.reduce(into: []) { $0.formUnion($1.node.keys.union([$1.key])) }
+    case .array(let elements): elements.reduce(into: []) { $0.formUnion($1.keys) }
+    case .string, .number, .bool, .null: []
+    }
+  }
 }

@@ -15,7 +15,7 @@ package struct CheckSubject: Sendable {
     self.assessment = assessment
     self.exposure = exposure
     self.taxonomy = taxonomy
-    lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets
+    lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets.map(\.value)
     aiLines = lines.filter {
       !words("ai-words", in: $0).isEmpty || !skills(on: .ai, namedIn: $0).isEmpty
     }

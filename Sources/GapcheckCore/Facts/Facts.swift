@@ -85,10 +85,13 @@ package struct Statement: Sendable {
   package let lastUsed: Month?
   package let name: String
   package let path: String
+  /// The words from which the level was read for the person, who has not agreed to it yet.
+  package var inferredFrom: String?
 
   /// Whether the person chose the level, so that nothing else may raise it.
   package var isExplicit: Bool {
-    switch origin {
+    guard inferredFrom == nil else { return false }
+    return switch origin {
     case .number, .word: true
     case .years, .assumed: false
     }
@@ -127,7 +130,7 @@ package struct HeldTask: Sendable {
 package struct Resume: Sendable {
   package let isGiven: Bool
   package let headline: String?
-  package let bullets: [String]
+  package let bullets: [Located<String>]
   package let jobTitles: [String]
   package let applicationsPerWeek: Int?
 }
@@ -169,6 +172,10 @@ package enum Assumption: Hashable, Sendable {
   case pastStart(CalendarDate, isOver: Bool)
   case level(skill: SkillIndex, name: String, path: String)
   case levelFromYears(skill: SkillIndex, name: String, path: String, years: Int)
+  /// A level that was read from the person's words by `init`, and is not confirmed.
+  case inferredLevel(skill: SkillIndex, level: Level, name: String, from: String)
+  /// Years of backend work that `init` added up, not confirmed; in thousandths.
+  case inferredYears(years: Int, from: String)
   case equalShares(count: Int, each: Int)
   case weekIncomplete(total: Int)
   case noTasks

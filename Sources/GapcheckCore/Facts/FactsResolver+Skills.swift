@@ -59,7 +59,11 @@ extension FactsResolver {
       Statement(
         skill: skill, level: level, origin: origin,
         lastUsed: entry.lastUsed?.value ?? part.notes.lastUsed,
-        name: name, path: path))
+        name: name, path: path, inferredFrom: entry.inferredFrom?.value))
+    if let from = entry.inferredFrom?.value {
+      facts.assumptions.append(.inferredLevel(skill: skill, level: level, name: name, from: from))
+      return
+    }
     switch origin {
     case .assumed: facts.assumptions.append(.level(skill: skill, name: name, path: path))
     case .years(let years):

@@ -58,6 +58,9 @@ struct FactsResolver {
     if profile.hoursPerWeek == nil {
       facts.assumptions.append(.hoursPerWeek(facts.hoursPerWeek))
     }
+    if let years = profile.yearsOfExperience, let from = profile.yearsInferredFrom?.value {
+      facts.assumptions.append(.inferredYears(years: years, from: from))
+    }
     if profile.start == nil { facts.assumptions.append(.start(facts.start)) }
     if let start = profile.start, start < facts.asOf {
       facts.assumptions.append(.pastStart(start, isOver: facts.start == facts.asOf))

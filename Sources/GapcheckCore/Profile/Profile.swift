@@ -3,6 +3,8 @@ package struct Profile: Sendable {
   package var name: String?
   /// Years of backend work, in thousandths.
   package var yearsOfExperience: Int?
+  /// The words from which `init` read the years of backend work; `nil` once the person agreed.
+  package var yearsInferredFrom: Located<String>?
   /// Time for study and shipping each week.
   package var hoursPerWeek: Effort?
   package var start: CalendarDate?
@@ -16,7 +18,7 @@ package struct Profile: Sendable {
   package var contributions: [Contribution] = []
   package var learning: [Learning] = []
   package var headline: String?
-  package var bullets: [String] = []
+  package var bullets: [Located<String>] = []
   /// Whether a résumé section was given at all.
   package var hasResume = false
   package var jobTitles: [String] = []
@@ -60,6 +62,8 @@ package struct SkillEntry: Sendable {
   package var years: Int?
   package var lastUsed: Located<Month>?
   package var evidence: [Evidence] = []
+  /// The words from which `init` read what stands here; `nil` once the person agreed.
+  package var inferredFrom: Located<String>?
 
   package init(name: Located<String>) {
     self.name = name
@@ -87,6 +91,8 @@ package struct TaskEntry: Sendable {
   package var share: Int?
   package var outcome: String?
   package var context: [Located<String>] = []
+  /// The words from which `init` read the task; `nil` once the person agreed.
+  package var inferredFrom: Located<String>?
 
   package init(name: Located<String>) {
     self.name = name

@@ -14,7 +14,8 @@ extension ProfileDecoder {
     var lastUsed: Located<Month>?
     var isNamed = false
     var evidence: [Evidence] = []
-    let known = ["skill", "name", "level", "years", "lastUsed", "evidence"]
+    var inferredFrom: Located<String>?
+    let known = ["skill", "name", "level", "years", "lastUsed", "evidence", "inferred"]
     let isObject = try members(path: path, known: known, named: "a name or an object") {
       (decoder, key, path) throws(JSONError) in
       switch key {
@@ -25,6 +26,7 @@ extension ProfileDecoder {
       case "years":
         years = try decoder.number(path, within: 0...70_000, named: "from 0 to 70")
       case "lastUsed": lastUsed = try decoder.month(path)
+      case "inferred": inferredFrom = try decoder.text(path)
       default:
         evidence = try decoder.elements(path) { (decoder, path) throws(JSONError) in
           try decoder.evidence(path)
@@ -38,6 +40,7 @@ extension ProfileDecoder {
     }
     var entry = SkillEntry(name: name)
     (entry.level, entry.years, entry.lastUsed, entry.evidence) = (level, years, lastUsed, evidence)
+    entry.inferredFrom = inferredFrom
     return entry
   }
 
@@ -88,8 +91,10 @@ extension ProfileDecoder {
     var share: Int?
     var outcome: String?
     var context: [Located<String>] = []
+    var inferredFrom: Located<String>?
     let isObject = try members(
-      path: path, known: ["task", "share", "outcome", "context"], named: "a name or an object"
+      path: path, known: ["task", "share", "outcome", "context", "inferred"],
+      named: "a name or an object"
     ) {
       (decoder, key, path) throws(JSONError) in
       switch key {
@@ -99,6 +104,7 @@ extension ProfileDecoder {
       case "share":
         share = try decoder.number(path, within: 0...100_000, named: "from 0 to 100 % of the week")
       case "outcome": outcome = try decoder.text(path)?.value
+      case "inferred": inferredFrom = try decoder.text(path)
       default: context = try decoder.texts(path)
       }
     }
@@ -109,6 +115,7 @@ extension ProfileDecoder {
     }
     var entry = TaskEntry(name: name)
     (entry.share, entry.outcome, entry.context) = (share, outcome, context)
+    entry.inferredFrom = inferredFrom
     return entry
   }
 

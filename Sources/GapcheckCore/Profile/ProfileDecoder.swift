@@ -56,7 +56,7 @@ package struct ProfileDecoder {
     "skills",
     "tasks",
     "artifacts", "contributions", "learning", "resume", "applications", "context",
-    "off", "completed",
+    "off", "completed", "inferred",
   ]
 
   private mutating func decodeMember(
@@ -76,6 +76,7 @@ package struct ProfileDecoder {
     case "context": profile.context = try texts(path)
     case "off": profile.daysOff = try daysOff(path)
     case "resume": try decodeResume(path: path, into: &profile)
+    case "inferred": try decodeInferred(path: path, into: &profile)
     case "applications": try decodeApplications(path: path, into: &profile)
     default: try decodeEntries(key, path: path, into: &profile)
     }
@@ -122,8 +123,17 @@ package struct ProfileDecoder {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "headline": profile.headline = try decoder.text(path)?.value
-      default: profile.bullets = try decoder.texts(path).map(\.value)
+      default: profile.bullets = try decoder.texts(path)
       }
+    }
+  }
+
+  private mutating func decodeInferred(
+    path: String, into profile: inout Profile
+  ) throws(JSONError) {
+    try members(path: path, known: ["yearsOfExperience"]) {
+      (decoder, _, path) throws(JSONError) in
+      profile.yearsInferredFrom = try decoder.text(path)
     }
   }
 

@@ -7,6 +7,7 @@ package enum ScoringRule: String, Sendable, CaseIterable {
   case levelWord = "level-word"
   case yearsOfUse = "years-of-use"
   case assumedLevel = "assumed-level"
+  case inferredLevel = "inferred-level"
   case recency
   case mention
   case taskEvidence = "task-evidence"
@@ -32,6 +33,7 @@ extension Basis {
     case .levelWord: .levelWord
     case .years: .yearsOfUse
     case .assumedLevel: .assumedLevel
+    case .inferred: .inferredLevel
     case .faded: .recency
     case .mention: .mention
     case .evidence: .evidenceCeiling

@@ -49,6 +49,9 @@ package struct SkillAssessment: Sendable {
 
   private func basis(of statement: Statement) -> Basis {
     let (name, level, path) = (statement.name, statement.level, statement.path)
+    if let words = statement.inferredFrom {
+      return .inferred(name: name, from: words, level: level, path: path)
+    }
     return switch statement.origin {
     case .number: .stated(name: name, level: level, path: path)
     case .word(let word): .levelWord(name: name, word: word, level: level, path: path)

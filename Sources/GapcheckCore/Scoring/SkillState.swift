@@ -22,6 +22,8 @@ package enum Basis: Sendable {
   case levelWord(name: String, word: String, level: Level, path: String)
   case years(name: String, years: Int, level: Level, path: String)
   case assumedLevel(name: String, level: Level, path: String)
+  /// A level that was read from a text, with the words it was read from.
+  case inferred(name: String, from: String, level: Level, path: String)
   case faded(to: Level, lastUsed: Month)
   /// An artifact or contribution names the skill, which is no less than claiming it.
   case mention(title: String, level: Level, path: String)

@@ -153,8 +153,27 @@ extension ReportBuilder {
   // MARK: Assumptions
 
   var assumptions: [String] {
-    let rest = audit.facts.assumptions.filter { if case .level = $0 { false } else { true } }
-    return assumedLevels + rest.map(words)
+    let rest = audit.facts.assumptions.filter { assumption in
+      switch assumption {
+      case .level, .inferredLevel: false
+      default: true
+      }
+    }
+    return assumedLevels + inferredLevels + rest.map(words)
+  }
+
+  /// One sentence for all levels that nobody confirmed, since a résumé gives many of them.
+  private var inferredLevels: [String] {
+    let levels = audit.facts.assumptions.compactMap { assumption -> String? in
+      guard case .inferredLevel(_, let level, let name, _) = assumption else { return nil }
+      return "\(name.visibleOnOneLine(limit: 60)) \(level)"
+    }
+    guard !levels.isEmpty else { return [] }
+    return [
+      "Read from your own words by 'gapcheck init' and not confirmed: \(levels.joined(separator: ", "))."
+        + " \"inferred\" says from which; correct the level where it is wrong, and delete \"inferred\""
+        + " where it is right."
+    ]
   }
 
   /// One sentence for all names without a level.
@@ -186,6 +205,11 @@ extension ReportBuilder {
     case .levelFromYears(let skill, let name, let path, let years):
       "'\(name)' gives \(tenths(years)) \(years == 1000 ? "year" : "years") and no level: the level of"
         + " \(taxonomy[skill].name) is read from them (\(path))."
+    case .inferredLevel(_, let level, let name, let from):
+      "'\(name)' read as \(level) from \(from.visibleOnOneLine(limit: 200))."
+    case .inferredYears(let years, let from):
+      "\(tenths(years)) \(years == 1000 ? "year" : "years") of backend work read from"
+        + " \(from.visibleOnOneLine(limit: 200)); correct \"yearsOfExperience\" where that is wrong."
     case .equalShares(let count, let each):
       "\(count) tasks have no share of the week: \(tenths(each)) % each assumed."
     case .weekIncomplete(let total):

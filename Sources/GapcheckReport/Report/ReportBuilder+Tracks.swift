@@ -100,6 +100,8 @@ extension ReportBuilder {
       "'\(name)' with \(tenths(years)) \(years == 1000 ? "year" : "years") of use, read as \(level) (\(path))"
     case .assumedLevel(let name, let level, let path):
       "'\(name)' without a level, assumed \(level) (\(path))"
+    case .inferred(let name, let from, let level, let path):
+      "'\(name)' read as \(level) from \(from.visibleOnOneLine(limit: 200)) (\(path))"
     case .faded(let level, let lastUsed): "last used \(lastUsed), faded to \(level)"
     case .mention(let title, let level, let path):
       "named with '\(title)', which claims \(level) (\(path))"
