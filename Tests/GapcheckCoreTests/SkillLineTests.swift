@@ -51,6 +51,8 @@ import Testing
     ("advanced Docker using Kafka", ["docker-containers 3", "message-queues-streaming 3"]),
     ("Docker 7/10, Kafka 3/10", ["docker-containers 2", "message-queues-streaming 1"]),
     ("Docker/Kafka 7/10", ["docker-containers 2", "message-queues-streaming 2"]),
+    ("Docker 90%, Kafka (25%)", ["docker-containers 3", "message-queues-streaming 1"]),
+    ("Docker: 100%", ["docker-containers 4"]),
   ])
   func `is taken apart`(line: String, expected: [String]) throws {
     #expect(try levels(line) == expected)

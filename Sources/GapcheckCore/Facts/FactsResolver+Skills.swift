@@ -38,11 +38,13 @@ extension FactsResolver {
 
   /// How a level in words says that a skill is held, where it is no level word.
   private func stance(of entry: SkillEntry) -> NameNotes.Stance? {
-    guard case .words(let located) = entry.level, level(words: located.value) == nil else {
+    guard case .words(let located) = entry.level, levels.level(words: located.value) == nil else {
       return nil
     }
     return SkillNameReading.notes(of: located.value, index: taxonomy.names, time: time)?.stance
   }
+
+  private var levels: LevelReading { LevelReading(taxonomy) }
 
   private var time: TimeOfUse { TimeOfUse(phrases: taxonomy.names.phrases, asOf: facts.asOf) }
 
@@ -86,13 +88,17 @@ extension FactsResolver {
     switch entry.level {
     case .number(let level): return (level, .number)
     case .words(let located):
-      if let level = level(words: located.value) { return (level, .word(located.value)) }
-      if let years = time.years(in: located.value) { return (level(years: years), .years(years)) }
+      if let level = levels.level(words: located.value) { return (level, .word(located.value)) }
+      if let years = time.years(in: located.value) {
+        return (levels.level(years: years), .years(years))
+      }
       if notes.stance == nil { noteUnknownLevel(located) }
     case nil: break
     }
-    if let words = notes.words, let level = level(words: words) { return (level, .word(words)) }
-    if let years = entry.years ?? notes.years { return (level(years: years), .years(years)) }
+    if let words = notes.words, let level = levels.level(words: words) {
+      return (level, .word(words))
+    }
+    if let years = entry.years ?? notes.years { return (levels.level(years: years), .years(years)) }
     return (taxonomy.model.assumedLevel, .assumed)
   }
 
@@ -102,17 +108,6 @@ extension FactsResolver {
       ProfileDiagnostic(
         .error, .unknownLevelWord(located.value, nearest: hint), path: located.path,
         at: located.offset))
-  }
-
-  private func level(words: String) -> Level? {
-    taxonomy.names.level(word: NormalizedName(words)) ?? SkillNameReading.levelDigit(in: words)
-      ?? Rating(words)?.level
-  }
-
-  /// Years alone never make level 4.
-  private func level(years: Int) -> Level {
-    if years < taxonomy.model.yearsForAware { return .aware }
-    return Level(whole: years < taxonomy.model.yearsForWorking ? 2 : 3)
   }
 
   private mutating func add(_ evidence: Evidence, to skill: SkillIndex, path: String) {

@@ -1,19 +1,22 @@
 /// What stands beside a name: how it is held, a level word, years of use.
-struct NameNotes: Hashable {
-  enum Stance: Int, Comparable {
+package struct NameNotes: Hashable, Sendable {
+  /// How a name is said to be held.
+  package enum Stance: Int, Comparable, Sendable {
     /// Being learned: known by name at most.
     case learning
     /// Wanted, or said not to be known.
     case notHeld
 
-    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  var stance: Stance?
-  var words: String?
+  /// `nil` where the words say nothing against its being held.
+  package internal(set) var stance: Stance?
+  /// A level word.
+  package internal(set) var words: String?
   /// Thousandths of a year.
-  var years: Int?
-  var lastUsed: Month?
+  package internal(set) var years: Int?
+  package internal(set) var lastUsed: Month?
 
   var isEmpty: Bool { stance == nil && words == nil && years == nil }
 

@@ -1,4 +1,4 @@
-/// A level as points out of five or ten: "5/10", "4.5/5", "★★★☆☆".
+/// A level as points out of five, ten or a hundred: "5/10", "4.5/5", "★★★☆☆", "80%".
 struct Rating {
   let level: Level
 
@@ -6,8 +6,9 @@ struct Rating {
   init?(_ text: String) {
     let inner = text.drop { "([: ".contains($0) }.prefix { !")]".contains($0) }
     guard inner.utf8.count <= Self.longest,
-      let (tenths, scale) = Self.points(in: inner) ?? Self.stars(in: inner),
-      scale == 5 || scale == 10, (0...scale * 10) ~= tenths
+      let (tenths, scale) = Self.points(in: inner) ?? Self.percent(in: inner)
+        ?? Self.stars(in: inner),
+      [5, 10, 100].contains(scale), (0...scale * 10) ~= tenths
     else { return nil }
     let share = tenths * Self.top / (scale * 10)
     // The least rating above nothing is some knowledge, however it divides.
@@ -28,6 +29,14 @@ struct Rating {
     else { return nil }
     guard digits.count == 2 else { return (whole * 10, scale) }
     return digits[1].first?.wholeNumberValue.map { (whole * 10 + $0, scale) }
+  }
+
+  private static func percent(in text: Substring) -> (tenths: Int, scale: Int)? {
+    let digits = text.prefix { $0.isNumber }
+    guard text.dropFirst(digits.count).filter({ $0 != " " }) == "%", digits.count <= 3 else {
+      return nil
+    }
+    return Int(digits).map { ($0 * 10, 100) }
   }
 
   private static func stars(in text: Substring) -> (tenths: Int, scale: Int)? {

@@ -3,20 +3,22 @@
 /// Understands `Terraform: advanced`, `k8s (5 years)`, `Java, 8 years`, `AWS (ECS, EC2)`,
 /// `Docker / Kubernetes`, `Databases: MySQL, Redis` and `learning Rust`, and keeps together what is
 /// known as a whole ("CI/CD").
-struct SkillNameReading {
-  struct Part: Hashable {
+package struct SkillNameReading {
+  package struct Part: Hashable, Sendable {
     /// The name alone.
-    let name: String
-    var notes = NameNotes()
+    package let name: String
+    /// What stands beside it.
+    package internal(set) var notes = NameNotes()
     /// The name with the words around it.
-    let said: String
+    package let said: String
   }
 
-  private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
   private let index: NameIndex
   private let time: TimeOfUse
 
-  init(_ text: String, index: NameIndex, asOf: CalendarDate) {
+  /// Reads a line, years such as "since 2019" as of a day.
+  package init(_ text: String, index: NameIndex, asOf: CalendarDate) {
     self.index = index
     time = TimeOfUse(phrases: index.phrases, asOf: asOf)
     for section in text.split(whereSeparator: { ";|•·\n".contains($0) })
@@ -26,6 +28,13 @@ struct SkillNameReading {
   }
 
   // MARK: Annotations
+
+  /// Reads what a text such as "5 years" or "advanced" says of names, where it says nothing else.
+  package static func notes(
+    of text: String, index: NameIndex, asOf: CalendarDate
+  ) -> NameNotes? {
+    notes(of: text, index: index, time: TimeOfUse(phrases: index.phrases, asOf: asOf))
+  }
 
   /// Reads what a text says of a name that stands beside it, where it says nothing else.
   static func notes(of text: String, index: NameIndex, time: TimeOfUse) -> NameNotes? {
