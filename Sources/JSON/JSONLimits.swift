@@ -13,6 +13,8 @@ package struct JSONLimits: Hashable, Sendable {
   package var keyBytes: Int
   /// The bytes of one number as it is written.
   package var numberBytes: Int
+  /// Whether an object may have a key twice, which only ``MendedJSON`` lets pass.
+  var repeatedKeys = false
 
   /// Creates limits; what is not given is as in ``standard``.
   package init(

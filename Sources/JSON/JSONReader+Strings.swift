@@ -24,7 +24,9 @@ extension JSONReader {
       throw JSONError(.keyTooLong(limit: limits.keyBytes), at: offset)
     }
     let key = try text.string(token)
-    guard openKeys.insert(key) else { throw JSONError(.duplicateKey(key), at: offset) }
+    guard limits.repeatedKeys || openKeys.insert(key) else {
+      throw JSONError(.duplicateKey(key), at: offset)
+    }
     offset = token.content.upperBound + 1
     return key
   }
