@@ -84,24 +84,24 @@ import Testing
 
   @Test(arguments: [
     (
-      "[]", ProfileRecorderError.notAProfile(found: .array, offset: 0),
+      "[]", ProfileEditError.notAProfile(found: .array, offset: 0),
       "the profile must be an object, found an array"
     ),
     (
       " 3", .notAProfile(found: .number, offset: 1), "the profile must be an object, found a number"
     ),
     (
-      #"{"completed":"a-1"}"#, .notAList(found: .string, offset: 13),
+      #"{"completed":"a-1"}"#, .notAList(path: "completed", found: .string, offset: 13),
       "'completed' must be a list, found a string"
     ),
     (
-      #"{"completed":{}}"#, .notAList(found: .object, offset: 13),
+      #"{"completed":{}}"#, .notAList(path: "completed", found: .object, offset: 13),
       "'completed' must be a list, found an object"
     ),
     ("{", .syntax(Self.end), Self.end.message),
   ])
   func `refuses what has no place for them, and says where`(
-    text: String, error: ProfileRecorderError, message: String
+    text: String, error: ProfileEditError, message: String
   ) {
     #expect(throws: error) { try ProfileRecorder(Array(text.utf8)) }
     #expect(error.diagnostic.message == message)

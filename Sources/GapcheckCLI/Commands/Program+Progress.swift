@@ -79,7 +79,7 @@ extension Program {
   private func recorded(
     _ items: [RecordedItem], in reading: ProfileReading
   ) throws(Failure) -> String {
-    do throws(ProfileRecorderError) {
+    do throws(ProfileEditError) {
       let bytes = try ProfileRecorder(reading.bytes).recording(items)
       return String(decoding: bytes, as: UTF8.self)
     } catch {
