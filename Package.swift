@@ -15,7 +15,7 @@ let package = Package(
       dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "GapcheckReport", "JSON"]),
     .executableTarget(name: "gapcheck", dependencies: ["GapcheckCLI"]),
 
-    // Build time only: turns Data/taxonomy into constants of GapcheckData.
+    // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
     .executableTarget(name: "embed-data"),
     .plugin(
       name: "EmbedDataPlugin", capability: .buildTool(), dependencies: ["embed-data"],

@@ -1,27 +1,35 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the curated taxonomy into the binary, so that it runs wherever it is copied.
+/// Compiles the curated data into the binary, so that it runs wherever it is copied.
 ///
 /// `.embedInCode` writes a byte array literal, which takes minutes to compile at this size, and
 /// `Bundle.module` needs the build folder to stay; string literals have neither fault.
 @main
 struct EmbedDataPlugin: BuildToolPlugin {
+  /// Each folder of data with the type that holds its files.
+  private static let folders = [
+    (path: "Data/taxonomy", type: "EmbeddedTaxonomy"),
+    (path: "Data/schemas", type: "EmbeddedSchemas"),
+  ]
+
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let data = context.package.directoryURL.appending(path: "Data/taxonomy")
-    let files = try FileManager.default.contentsOfDirectory(
-      at: data, includingPropertiesForKeys: nil
-    )
-    .filter { $0.pathExtension == "json" }
-    .sorted { $0.lastPathComponent < $1.lastPathComponent }
-    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTaxonomy.swift")
-    return [
-      .buildCommand(
-        displayName: "Embedding \(files.count) taxonomy files",
-        executable: try context.tool(named: "embed-data").url,
-        arguments: [output.path()] + files.map { $0.path() },
+    let tool = try context.tool(named: "embed-data").url
+    return try Self.folders.map { path, type in
+      let files = try jsonFiles(in: context.package.directoryURL.appending(path: path))
+      let output = context.pluginWorkDirectoryURL.appending(path: "\(type).swift")
+      return .buildCommand(
+        displayName: "Embedding \(files.count) files of \(path)",
+        executable: tool,
+        arguments: [output.path(), type, path] + files.map { $0.path() },
         inputFiles: files,
         outputFiles: [output])
-    ]
+    }
+  }
+
+  private func jsonFiles(in folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "json" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 }

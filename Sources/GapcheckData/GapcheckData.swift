@@ -1,1 +1,1 @@
-// The taxonomy is generated into this module at build time.
+// The taxonomy and the schemas are generated into this module at build time.

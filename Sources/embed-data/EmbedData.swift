@@ -2,21 +2,23 @@ import Foundation
 
 /// Writes one Swift file that holds every given JSON file as a raw string literal.
 ///
-/// Usage: `embed-data OUTPUT.swift FILE.json …`
+/// Usage: `embed-data OUTPUT.swift TYPE FOLDER FILE.json …`, where `TYPE` is the Swift type to write and
+/// `FOLDER` says in its documentation where the files are from.
 @main
 struct EmbedData {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let output = arguments.first else { throw CocoaError(.fileNoSuchFile) }
+    guard arguments.count >= 3 else { throw CocoaError(.fileNoSuchFile) }
+    let (output, type, folder) = (arguments[1], arguments[2], arguments[3])
     var code = """
-      /// The files of `Data/taxonomy`, as they stood when this program was built.
-      package enum EmbeddedTaxonomy {
+      /// The files of `\(folder)`, as they stood when this program was built.
+      package enum \(type) {
         /// File name and JSON text, sorted by name.
         package static var files: [(name: String, json: String)] {
           [
 
       """
-    for path in arguments.dropFirst() {
+    for path in arguments.dropFirst(3) {
       let url = URL(filePath: path)
       let text = try String(contentsOf: url, encoding: .utf8)
       // A raw delimiter that is longer than any run of '#' in the text cannot end early.

@@ -9,7 +9,7 @@ package struct CommandTable: Sendable {
   package static let standard: CommandTable = CommandTable(
     verbs: [
       .audit, .plan, .progress, .check, .explain, .taxonomyList, .taxonomyShow,
-      .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .help,
+      .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .schema, .help,
     ])
 
   package init(verbs: [Verb]) {

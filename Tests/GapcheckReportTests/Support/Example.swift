@@ -111,6 +111,10 @@ enum ProjectFiles {
 
   static let examples = package.appending(path: "Data/examples")
 
+  static let schemas = package.appending(path: "Data/schemas")
+
+  static let readme = package.appending(path: "README.md")
+
   /// The page of the model in the documentation of the core.
   static let modelPage = package.appending(path: "Sources/GapcheckCore/GapcheckCore.docc/Model.md")
 }

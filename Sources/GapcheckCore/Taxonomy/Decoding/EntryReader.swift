@@ -33,13 +33,24 @@ struct EntryReader {
     allow(keys + ["sources", "lifecycle", "reviewed", "note"], in: node)
   }
 
+  /// Reports keys of a whole file that no field reads.
+  mutating func allow(file keys: [String], in node: JSONNode) {
+    for member in members(of: node) where !member.isForEditors && !keys.contains(member.key) {
+      fault(unknown: member, among: keys)
+    }
+  }
+
   /// Reports keys that no field reads.
   mutating func allow(_ keys: [String], in node: JSONNode) {
     for member in members(of: node) where !keys.contains(member.key) {
-      let hint = suggestion(for: member.key, among: keys)
-      let all = keys.count <= 5 ? "; choose one of \(keys.joined(separator: ", "))" : ""
-      fault("unknown key '\(member.key)'\(hint.isEmpty ? all : hint)", at: member.keyOffset)
+      fault(unknown: member, among: keys)
     }
+  }
+
+  private mutating func fault(unknown member: JSONNode.Member, among keys: [String]) {
+    let hint = suggestion(for: member.key, among: keys)
+    let all = keys.count <= 5 ? "; choose one of \(keys.joined(separator: ", "))" : ""
+    fault("unknown key '\(member.key)'\(hint.isEmpty ? all : hint)", at: member.keyOffset)
   }
 
   /// The members of an object, with the fault noted where it is none.
@@ -147,6 +158,11 @@ struct EntryReader {
     if !text.isEmpty { fault("'\(text)' is not a kebab-case id", at: node[key] ?? node) }
     return .unnamed
   }
+}
+
+extension JSONNode.Member {
+  /// Whether it tells editors where the schema of the file is, and says nothing else.
+  var isForEditors: Bool { key == "$schema" }
 }
 
 extension String {

@@ -17,7 +17,7 @@ struct InventoryReader {
   /// Every item; none where the taxonomy has no inventory.
   mutating func items() -> [InventoryItem] {
     guard let root = files.root(of: Self.file) else { return [] }
-    reader.allow(["entries"], in: root)
+    reader.allow(file: ["entries"], in: root)
     return reader.nodes("entries", in: root).map { item($0) }
   }
 

@@ -150,7 +150,7 @@ struct TaxonomyDecoder {
   private mutating func entryNodes(of file: String) -> (nodes: [JSONNode], reader: EntryReader)? {
     guard let node = root(of: file) else { return nil }
     var reader = EntryReader(file: file, files: files)
-    reader.allow(["entries"], in: node)
+    reader.allow(file: ["entries"], in: node)
     return (reader.nodes("entries", in: node), reader)
   }
 
@@ -175,7 +175,7 @@ struct TaxonomyDecoder {
   private mutating func decodeVersion() -> String {
     guard let node = root(of: "taxonomy.json") else { return "" }
     var reader = EntryReader(file: "taxonomy.json", files: files)
-    reader.allow(["format", "version", "title", "asOf", "notice"], in: node)
+    reader.allow(file: ["format", "version", "title", "asOf", "notice"], in: node)
     reader.checkTexts(["title", "notice"], in: node)
     _ = reader.month("asOf", in: node)
     let format = reader.text("format", in: node)
@@ -200,12 +200,12 @@ struct TaxonomyDecoder {
   private mutating func decodeModel() -> ModelConstants? {
     guard let node = root(of: "model.json") else { return nil }
     var reader = EntryReader(file: "model.json", files: files)
-    reader.allow(ModelConstants.names, in: node)
+    reader.allow(file: ModelConstants.names, in: node)
     guard case .object(let members) = node.value else {
       problems += reader.problems
       return nil
     }
-    let entries = members.map { member in
+    let entries = members.filter { !$0.isForEditors }.map { member in
       reader.allow(["value", "meaning", "sources"], in: member.node)
       return ModelConstants.Entry(
         name: member.key,

@@ -5,6 +5,9 @@ struct TaxonomyFiles {
   /// The names that a taxonomy's files can have, in alphabetical order.
   static let known = (EntryKind.allCases.flatMap(\.files) + ["taxonomy.json"]).sorted()
 
+  /// A file that editors check the others by; it says nothing to the program.
+  private static let schema = "taxonomy.schema.json"
+
   /// Faults of the files' syntax.
   private(set) var problems: [TaxonomyProblem] = []
   /// Names of files that are no part of a taxonomy, and are not read.
@@ -14,7 +17,7 @@ struct TaxonomyFiles {
 
   init(_ files: [(name: String, bytes: [UInt8])]) {
     let known = Set(Self.known)
-    for (name, bytes) in files {
+    for (name, bytes) in files where name != Self.schema {
       if known.contains(name) { read(name, bytes) } else { strangers.append(name) }
     }
     for kind in EntryKind.allCases { collect(kind) }
@@ -42,7 +45,7 @@ struct TaxonomyFiles {
       guard let root = contents[file]?.root else { return [] }
       if kind == .constant {
         guard case .object(let members) = root.value else { return [] }
-        return members.map { (file, $0.key, $0.node) }
+        return members.filter { !$0.isForEditors }.map { (file, $0.key, $0.node) }
       }
       return entryNodes(of: file).compactMap { node in
         node["id"]?.text.map { (file, $0, node) }
