@@ -1,0 +1,168 @@
+import GapcheckCore
+
+/// The parts of a text that list skills.
+extension TextReader {
+  /// Reads lists of skills; sentences among them become passages of another subject.
+  mutating func readSkills(
+    _ lines: [TextLine], level: String?, prose: Passage.Subject = .note
+  ) {
+    var list = SkillList(level: level, prose: prose)
+    let blocks = blocks(of: lines)
+    for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      if case .row(let cells, let isHeader) = block.line.shape {
+        readRow(cells, isHeader: isHeader, of: block, in: &list)
+      } else if let group = group(in: block, before: next) {
+        list.enter(group, isLevel: words.isLevel(group), rank: Self.rank(of: block.line))
+      } else {
+        readItems(block, in: list)
+      }
+    }
+  }
+
+  /// How the items of a list are held, by the headings over them.
+  struct SkillList {
+    let prose: Passage.Subject
+    /// The columns of a table under way.
+    var columns: [String] = []
+    private var levels: [(rank: Int, level: String?)]
+
+    init(level: String?, prose: Passage.Subject) {
+      self.prose = prose
+      levels = [(-1, level)]
+    }
+
+    var level: String? { levels.last?.level }
+
+    /// Takes a heading; one that names no level keeps that of a heading above it.
+    mutating func enter(_ group: String, isLevel: Bool, rank: Int) {
+      while levels.count > 1, let last = levels.last, last.rank >= rank { levels.removeLast() }
+      levels.append((rank, isLevel ? group : level))
+    }
+  }
+
+  /// Where headings stand in each other, from markdown's to indented items.
+  private static func rank(of line: TextLine) -> Int {
+    if let level = line.headingLevel { return level }
+    return line.isBullet ? HeadingStyle.outlineRank + line.indent : HeadingStyle.plainRank
+  }
+
+  // MARK: Headings of groups
+
+  /// The heading of a group of skills, where a block is nothing else.
+  private func group(in block: TextBlock, before next: TextBlock?) -> String? {
+    let title = block.line.title
+    guard block.text == block.line.text, title.utf8.count <= Self.longestHeading else { return nil }
+    if block.line.headingLevel != nil {
+      return shape.isKnownList(title, atLeast: 2) ? nil : level(inBracketsOf: title) ?? title
+    }
+    let hasColon = block.line.text.hasSuffix(":")
+    let holdsNext = next.map { $0.line.isBullet && isUnder($0.line, block.line) } ?? false
+    if words.isLevel(title), hasColon || holdsNext || block.line.isText { return title }
+    if hasColon || holdsNext && (block.line.isBullet || words.isGroup(title)) {
+      return level(inBracketsOf: title) ?? title
+    }
+    let isKnown = words.names.meaning(written: title) != nil
+    return words.isGroup(title) && block.line.isText && !isKnown ? title : nil
+  }
+
+  private static let longestHeading = 60
+
+  private func isUnder(_ line: TextLine, _ heading: TextLine) -> Bool {
+    !heading.isBullet || line.indent > heading.indent
+  }
+
+  /// The level in the heading "Languages (advanced)".
+  private func level(inBracketsOf title: String) -> String? {
+    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return nil }
+    let inner = String(title[title.index(after: open)...].dropLast())
+    return words.isLevel(inner) ? inner : nil
+  }
+
+  // MARK: Items
+
+  mutating func readItems(_ block: TextBlock, in list: SkillList) {
+    guard !isContact(block.text, addresses: block.addresses) else { return }
+    if let (label, rest) = shape.label(of: block.text), isLabel(label) {
+      return readLabelled(label, rest, at: block, in: list)
+    }
+    addItems(block.text, at: block, level: list.level, prose: list.prose)
+  }
+
+  /// Whether what stands before a colon or a dash is about the list behind it, and no part of it.
+  private func isLabel(_ text: String) -> Bool {
+    words.isGroup(text) || words.isLevel(text) || !words.holdsKnownName(text)
+  }
+
+  /// Reads "Advanced: Go, Python", "Databases: MySQL", "Want to learn: Rust".
+  private mutating func readLabelled(
+    _ label: String, _ rest: String, at block: TextBlock, in list: SkillList
+  ) {
+    switch words.section(of: label, isHeading: false) {
+    case .wish?: return add(rest.replacing("\t", with: " "), at: block, as: .wish)
+    case .learning?: return addItems(rest, at: block, level: "learning", prose: .wish)
+    case .skipped? where !shape.isKnownList(rest, atLeast: 1): return
+    default: break
+    }
+    if words.isLevel(label) {
+      addItems(rest, at: block, level: label, prose: list.prose)
+    } else if words.isGroup(label) || shape.isKnownList(rest, atLeast: 1) {
+      addItems(rest, at: block, level: list.level, prose: list.prose)
+    } else {
+      addItems(block.text, at: block, level: list.level, prose: list.prose)
+    }
+  }
+
+  mutating func addItems(
+    _ text: String, at block: TextBlock, level: String?, prose: Passage.Subject
+  ) {
+    let text = text.replacing("\t", with: " | ")
+    if shape.isOfSpokenLanguages(text) { return }
+    if block.line.isOpenTask { return add(text, at: block, as: .wish) }
+    guard shape.isProse(text) else {
+      return add(text, at: block, as: .skills(groupLevel: level))
+    }
+    for sentence in Sentences.of(text) { add(sentence, at: block, as: prose) }
+  }
+
+  // MARK: Tables
+
+  private mutating func readRow(
+    _ cells: [String], isHeader: Bool, of block: TextBlock, in list: inout SkillList
+  ) {
+    if isHeader {
+      list.columns = cells
+      return
+    }
+    guard let name = cells.first, !name.isEmpty else { return }
+    var notes: [String] = []
+    var lists: [String] = []
+    for (index, cell) in cells.enumerated().dropFirst() where !cell.isEmpty {
+      let column = index < list.columns.count ? list.columns[index] : ""
+      if let note = note(cell, column: column) {
+        notes.append(note)
+      } else if shape.isKnownList(cell, atLeast: 1) {
+        lists.append(cell)
+      }
+    }
+    let isLevel = words.isLevel(name)
+    if notes.isEmpty, !lists.isEmpty {
+      for cell in lists {
+        addItems(cell, at: block, level: isLevel ? name : list.level, prose: list.prose)
+      }
+    }
+    guard !isLevel, lists.isEmpty || words.names.meaning(written: name) != nil else { return }
+    let text = notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))"
+    addItems(text, at: block, level: list.level, prose: list.prose)
+  }
+
+  /// What a cell says of the skill in its row; `nil` where it says something else.
+  private func note(_ cell: String, column: String) -> String? {
+    if words.isLevel(cell) { return cell }
+    guard cell.contains(where: { $0.isNumber || "★☆●○".contains($0) }), cell.utf8.count <= 40,
+      !cell.contains(",")
+    else { return nil }
+    let isNumber = cell.allSatisfy { $0.isNumber || $0 == "+" || $0 == "." }
+    return isNumber && words.isAboutYears(column) ? cell + " years" : cell
+  }
+}
