@@ -4,6 +4,8 @@ package struct ProgramEnvironment: Sendable {
   package var arguments: [String]
   /// The environment variables that are set, of those in ``variableNames``.
   package var variables: [String: String]
+  /// Whether standard input is a terminal.
+  package var isInputTerminal: Bool
   /// Whether standard output is a terminal.
   package var isOutputTerminal: Bool
   /// Columns of the terminal; `nil` where there is none.
@@ -12,11 +14,12 @@ package struct ProgramEnvironment: Sendable {
   package var secondsSince1970: Int
 
   package init(
-    arguments: [String], variables: [String: String] = [:], isOutputTerminal: Bool = false,
-    windowWidth: Int? = nil, secondsSince1970: Int = 0
+    arguments: [String], variables: [String: String] = [:], isInputTerminal: Bool = false,
+    isOutputTerminal: Bool = false, windowWidth: Int? = nil, secondsSince1970: Int = 0
   ) {
     self.arguments = arguments
     self.variables = variables
+    self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.windowWidth = windowWidth
     self.secondsSince1970 = secondsSince1970

@@ -6,6 +6,7 @@ extension ProgramEnvironment {
     for name in variableNames { variables[name] = SystemCalls.variable(name) }
     return ProgramEnvironment(
       arguments: arguments, variables: variables,
+      isInputTerminal: SystemCalls.isTerminal(SystemCalls.standardInput),
       isOutputTerminal: SystemCalls.isTerminal(SystemCalls.standardOutput),
       windowWidth: SystemCalls.windowWidth(of: SystemCalls.standardOutput),
       secondsSince1970: SystemCalls.secondsSince1970)

@@ -2,6 +2,8 @@
 package protocol Streams {
   /// Reads all of an input.
   func read(_ source: InputSource, limit: Int) throws(InputError) -> [UInt8]
+  /// Waits for the next line of the standard input.
+  func readLine(limit: Int) -> InputLine
   /// Lists the names in a folder, in any order.
   func names(inFolder path: String) throws(InputError) -> [String]
   /// Opens an output; a file takes its name only when it is committed.

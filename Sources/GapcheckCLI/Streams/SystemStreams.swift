@@ -37,6 +37,16 @@ package struct SystemStreams: Streams {
     return bytes
   }
 
+  /// Reads byte by byte: what follows the line is for whoever reads next.
+  package func readLine(limit: Int) -> InputLine {
+    var line: [UInt8] = []
+    while let byte = try? SystemCalls.readBytes(SystemCalls.standardInput, upTo: 1).first {
+      if byte == UInt8(ascii: "\n") { return line.count > limit ? .tooLong : .line(line) }
+      if line.count <= limit { line.append(byte) }
+    }
+    return .end
+  }
+
   package func names(inFolder path: String) throws(InputError) -> [String] {
     do throws(SystemError) {
       return try SystemCalls.names(inFolder: path)

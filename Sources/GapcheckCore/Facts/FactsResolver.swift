@@ -95,12 +95,8 @@ struct FactsResolver {
 
   private static func target(of profile: Profile, taxonomy: Taxonomy) -> Target? {
     guard let text = profile.target?.value else { return .auto }
-    let name = NormalizedName(text)
-    if name == NormalizedName("auto") { return .auto }
-    let track = taxonomy.tracks.first { track in
-      ([track.id.text, track.name] + track.titles).contains { NormalizedName($0) == name }
-    }
-    return track.map { .track($0.id) }
+    if NormalizedName(text) == NormalizedName("auto") { return .auto }
+    return taxonomy.track(written: text).map { .track($0.id) }
   }
 
   /// Notes skills that were stated more than once at different levels; the highest counts.

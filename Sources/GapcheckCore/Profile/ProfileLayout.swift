@@ -60,9 +60,8 @@ struct ProfileLayout {
     }
   }
 
-  /// A value on one line, or on lines that are indented further than the one it starts on.
-  ///
-  /// - Parameter isDeep: whether what stands in it is spread over lines as well.
+  /// A value on one line, or on lines that are indented further than the one it starts on; where it
+  /// is deep, what stands in it is spread over lines as well.
   func rendered(
     _ value: ProfileValue, onLinesAfter end: [UInt8]?, isDeep: Bool
   ) -> [UInt8] {

@@ -62,6 +62,8 @@ package struct ModelConstants: Sendable {
   package let contributionParts: Int
   package let questions: Int
   package let openingQuestions: Int
+  package let wizardSkills: Int
+  package let wizardTasks: Int
   package let claimsPerTopic: Int
   package let fairAt: Readiness
   package let highTask: Int
@@ -123,6 +125,8 @@ package struct ModelConstants: Sendable {
     contributionParts = value("contributionParts") / 1000
     questions = value("questions") / 1000
     openingQuestions = value("openingQuestions") / 1000
+    wizardSkills = value("wizardSkills") / 1000
+    wizardTasks = value("wizardTasks") / 1000
     claimsPerTopic = value("claimsPerTopic") / 1000
     fairAt = Readiness(hundredths: value("fairAt") / 10)
     highTask = value("highTask") / 100
@@ -158,7 +162,8 @@ package struct ModelConstants: Sendable {
     "exposureHigh", "glueWeek", "yearsForSomeTransfer", "yearsForFullTransfer",
     "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",
     "wedgeLevel", "prerequisiteLevel", "evaluationCeiling", "shownLevel", "backendSkillsForDepth",
-    "contributionParts", "questions", "openingQuestions", "claimsPerTopic", "fairAt", "highTask",
+    "contributionParts", "questions", "openingQuestions", "wizardSkills", "wizardTasks",
+    "claimsPerTopic", "fairAt", "highTask",
     "partialTask", "highWeek", "partialWeek", "weekCoverageFloor",
   ]
 }

@@ -22,6 +22,11 @@ final class MemoryStreams: Streams {
     return Array(text.utf8)
   }
 
+  /// Lines that are still to be typed.
+  var typed: [InputLine] = []
+
+  func readLine(limit: Int) -> InputLine { typed.isEmpty ? .end : typed.removeFirst() }
+
   func names(inFolder path: String) throws(InputError) -> [String] {
     let names = files.keys.filter { $0.hasPrefix("\(path)/") }.map { $0.dropFirst(path.count + 1) }
     guard !names.isEmpty else { throw InputError(path, .missingFolder) }

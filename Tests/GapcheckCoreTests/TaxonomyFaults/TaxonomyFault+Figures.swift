@@ -116,6 +116,7 @@ extension TaxonomyFault {
     constant("partialTask", "40", "71", "'partialTask' must not be more than 'highTask'"),
     constant("partialWeek", "40", "61", "'partialWeek' must not be more than 'highWeek'"),
     constant("fairAt", "50", "102", "'fairAt' must not be more than 'readyAt'"),
+    constant("wizardTasks", "12", "0", "'wizardTasks' must be at least 1"),
     constant("contributionParts", "3", "0", "'contributionParts' must be at least 1"),
     constant("halfLifePlatform", "4", "0", "'halfLifePlatform' must be more than 0"),
     constant("halfLifeFundamental", "10", "0", "'halfLifeFundamental' must be more than 0"),

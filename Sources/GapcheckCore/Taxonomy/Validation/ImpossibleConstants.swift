@@ -34,7 +34,7 @@ extension TaxonomyChecks {
       (["readyAt"], 10...100_000, "must lie between 0.01 and 100"),
       (levels, 0...4000, "is a level and must not be more than 4"),
       (positive, 1...1_000_000, "must be more than 0"),
-      (["contributionParts"], 1000...1_000_000, "must be at least 1"),
+      (["contributionParts", "wizardTasks"], 1000...1_000_000, "must be at least 1"),
       (["planDays"], 30_000...365_000, "must lie between 30 and 365"),
       (["reserveFromDay"], 1000...planDays, "must lie within the plan"),
     ]

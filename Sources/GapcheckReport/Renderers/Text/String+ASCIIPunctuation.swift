@@ -1,6 +1,6 @@
 extension String {
   /// The text with typographic punctuation and signs in ASCII; letters of names stay as they are.
-  var asciiPunctuation: String {
+  package var asciiPunctuation: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var result = ""
     for scalar in unicodeScalars {

@@ -1,0 +1,66 @@
+import GapcheckCore
+
+/// Where a skill can be seen, as it is typed: a link, or words.
+enum EvidenceAnswer: Hashable, Sendable {
+  /// A link to something whose kind only the person knows.
+  case link(String)
+  case repository(String)
+  /// Words with a measured number.
+  case outcome(String)
+  case words(String)
+
+  init(_ text: String) {
+    if let link = Self.link(text) {
+      self = Self.isRepository(link) ? .repository(link) : .link(link)
+    } else {
+      self = Self.holdsNumber(text) ? .outcome(text) : .words(text)
+    }
+  }
+
+  /// What is written of it.
+  var members: [ProfileValue.Member] {
+    switch self {
+    case .link(let url): [.init("url", .text(url))]
+    case .repository(let url): [.init("kind", .text("repository")), .init("url", .text(url))]
+    case .outcome(let text): [.init("kind", .text("work")), .init("outcome", .text(text))]
+    case .words(let text): [.init("kind", .text("work")), .init("note", .text(text))]
+    }
+  }
+
+  /// A web address, also one without its scheme: `github.com/me/thing`.
+  private static func link(_ text: String) -> String? {
+    let lower = text.lowercased()
+    if lower.hasPrefix("https://") || lower.hasPrefix("http://") {
+      return SafeLink(text).map(\.text)
+    }
+    let host = text.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard host.count < text.count, labels.count > 1,
+      labels.allSatisfy({ !$0.isEmpty }), labels.last?.allSatisfy(\.isLetter) == true
+    else { return nil }
+    return SafeLink("https://\(text)").map(\.text)
+  }
+
+  /// Whether a link leads to a whole repository of a well-known host, and not to something in it.
+  private static func isRepository(_ link: String) -> Bool {
+    let parts = link.split(separator: "/").dropFirst().map { $0.lowercased() }
+    guard parts.count == 3, let host = parts.first else { return false }
+    return codeHosts.contains(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host)
+  }
+
+  private static let codeHosts: Set = [
+    "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht",
+  ]
+
+  /// Whether a number stands in a text that is no year and no part of a name such as `k8s` or `v1.28`.
+  private static func holdsNumber(_ text: String) -> Bool {
+    text.split(whereSeparator: { $0.isWhitespace || "/()-→>".contains($0) }).contains { word in
+      let start = word.drop { !$0.isLetter && !$0.isNumber }
+      guard let first = start.first, ("0"..."9").contains(first) else { return false }
+      let digits = start.prefix { ("0"..."9").contains($0) }
+      return
+        !(digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+        && digits.count == start.count)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GapcheckCore
+
+/// All that questions are made from: the profile as it is, and what was skipped in this sitting.
+struct WizardState: Sendable {
+  let auditor: Auditor
+  let asOf: CalendarDate
+  private(set) var editor: ProfileEditor
+  private(set) var profile = Profile()
+  private(set) var facts: Facts
+  var sitting = WizardSitting()
+
+  var taxonomy: Taxonomy { auditor.taxonomy }
+
+  init(_ editor: ProfileEditor, auditor: Auditor, asOf: CalendarDate) {
+    self.editor = editor
+    self.auditor = auditor
+    self.asOf = asOf
+    (profile, facts, _) = Self.read(editor, auditor: auditor, asOf: asOf)
+  }
+
+  /// Makes changes, all or none.
+  ///
+  /// - Returns: why they cannot be made, or nothing.
+  mutating func apply(_ changes: [ProfileChange]) -> [String] {
+    var edited = editor
+    do throws(ProfileEditError) {
+      for change in changes { try change.apply(to: &edited) }
+    } catch {
+      return [error.diagnostic.message]
+    }
+    let (profile, facts, faults) = Self.read(edited, auditor: auditor, asOf: asOf)
+    guard faults.isEmpty else { return faults }
+    (editor, self.profile, self.facts) = (edited, profile, facts)
+    return []
+  }
+
+  private static func read(
+    _ editor: ProfileEditor, auditor: Auditor, asOf: CalendarDate
+  ) -> (profile: Profile, facts: Facts, faults: [String]) {
+    let (profile, diagnostics) = ProfileDecoder.decode(editor.bytes)
+    let read = profile ?? Profile()
+    let facts = Facts(read, taxonomy: auditor.taxonomy, asOf: asOf)
+    let faults = (diagnostics + facts.diagnostics).filter { $0.severity == .error }
+    return (read, facts, faults.map(\.message))
+  }
+}
+
+extension WizardState {
+  /// The next question; `nil` where nothing is open.
+  var nextStep: (any WizardStep)? {
+    if sitting.isOver { return nil }
+    if sitting.hasMenu {
+      guard sitting.visited == .skills, let step = openStep(.skills) else { return MenuStep() }
+      return step
+    }
+    return WizardTopic.allCases.lazy.filter { !sitting.hasSkipped($0) }.compactMap(openStep).first
+  }
+
+  /// The first open question of a topic.
+  func openStep(_ topic: WizardTopic) -> (any WizardStep)? {
+    switch topic {
+    case .inferred: return openInferredStep
+    case .years: return profile.yearsOfExperience == nil ? YearsStep() : nil
+    case .week: return profile.tasks.isEmpty ? WorkKindStep() : nil
+    case .skills: return BoundaryStep(RelevantSkills(self), asked: sitting.skillsAsked)
+    case .hours: return profile.hoursPerWeek == nil ? HoursStep() : nil
+    case .target: return profile.target == nil ? TargetStep() : nil
+    }
+  }
+
+  /// The same with nothing skipped.
+  var withoutSkips: WizardState {
+    var state = self
+    state.sitting = WizardSitting()
+    return state
+  }
+
+  private var openInferredStep: (any WizardStep)? {
+    func isOpen(_ part: String) -> Bool { !sitting.hasSkipped(part, of: .inferred) }
+    if profile.yearsOfExperience != nil, profile.yearsInferredFrom != nil,
+      isOpen(InferredYearsStep.part)
+    {
+      return InferredYearsStep()
+    }
+    if let position = profile.skills.firstIndex(where: {
+      $0.inferredFrom != nil && isOpen(InferredSkillStep.part($0))
+    }) {
+      return InferredSkillStep(position: position, in: profile)
+    }
+    return profile.tasks.firstIndex {
+      $0.inferredFrom != nil && isOpen(InferredTaskStep.part($0))
+    }.map { InferredTaskStep(position: $0, in: profile) }
+  }
+}
