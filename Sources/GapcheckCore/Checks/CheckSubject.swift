@@ -4,6 +4,7 @@ package struct CheckSubject: Sendable {
   let assessment: SkillAssessment
   let exposure: Exposure?
   let taxonomy: Taxonomy
+  private let finder: MentionFinder
 
   /// The lines a reader of the résumé sees: headline first.
   let lines: [String]
@@ -15,6 +16,7 @@ package struct CheckSubject: Sendable {
     self.assessment = assessment
     self.exposure = exposure
     self.taxonomy = taxonomy
+    finder = MentionFinder(taxonomy, asOf: facts.asOf)
     lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets.map(\.value)
     aiLines = lines.filter {
       !words("ai-words", in: $0).isEmpty || !skills(on: .ai, namedIn: $0).isEmpty
@@ -56,21 +58,10 @@ package struct CheckSubject: Sendable {
     taxonomy.words(list)?.found(in: text) ?? []
   }
 
-  /// Skills of one side that a text names, by runs of words.
+  /// Skills of one side that a text names as held; a tool being learned is named, one denied is not.
   func skills(on side: Skill.Side, namedIn text: String) -> [SkillIndex] {
-    let words = NormalizedName(text).words
-    var found: Set<SkillIndex> = []
-    for start in words.indices {
-      for length in Self.wordsOfName where start + length <= words.count {
-        let run = words[start..<(start + length)].joined(separator: " ")
-        guard length > 1 || run.count > Self.shortWord,
-          let skill = taxonomy.names.skill(named: NormalizedName(run)),
-          taxonomy[skill].side == side
-        else { continue }
-        found.insert(skill)
-      }
-    }
-    return found.sorted()
+    let named = finder.mentions(in: text).filter { $0.stance != .notHeld }
+    return Set(named.map(\.skill)).filter { taxonomy[$0].side == side }.sorted()
   }
 
   private func isStated(_ skill: SkillIndex) -> Bool {
@@ -87,11 +78,6 @@ package struct CheckSubject: Sendable {
   func skills(of pitfall: String) -> [SkillIndex] {
     taxonomy.pitfalls.first { $0.id.text == pitfall }?.skills ?? []
   }
-
-  /// Names of skills are rarely longer.
-  private static let wordsOfName = 1...4
-  /// Single words as short as "go", "c" or "ml" are too often plain English in running text.
-  private static let shortWord = 2
 }
 
 /// What a check found, as data; the report makes the sentence.

@@ -3,15 +3,25 @@
 /// Names are matched whole, the longest first. In running text a wrong credit is worse than a missed
 /// one, so a name that is also a plain word counts only where it cannot be one.
 package struct MentionFinder: Sendable {
-  private let taxonomy: Taxonomy
-  private let asOf: CalendarDate
+  private let index: NameIndex
+  private let time: TimeOfUse
 
   /// Takes the names of a taxonomy, and the day by which "since 2019" is counted.
   package init(_ taxonomy: Taxonomy, asOf: CalendarDate) {
-    self.taxonomy = taxonomy
-    self.asOf = asOf
+    index = taxonomy.names
+    time = TimeOfUse(phrases: taxonomy.names.phrases, asOf: asOf)
   }
 
   /// Finds every mention in a text, in its order; mentions do not overlap.
-  package func mentions(in text: String) -> [Mention] { [] }
+  package func mentions(in text: String) -> [Mention] {
+    let words = TextWords(text, index: index)
+    let names = NameSpans(words, index: index)
+    let notes = CueReader(names, time: time).notes
+    return zip(names.spans, notes).compactMap { span, notes in
+      guard let skill = span.skill, !notes.isOfOthers else { return nil }
+      return Mention(
+        skill: skill, name: words.text(span.range), range: span.range, stance: notes.stance,
+        levelWord: notes.levelWord, years: notes.years)
+    }
+  }
 }

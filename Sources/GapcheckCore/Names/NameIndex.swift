@@ -80,6 +80,9 @@ package struct NameIndex: Sendable {
     meanings[name.text] ?? compact[name.compact] ?? nil
   }
 
+  /// Finds what a name stands for as written, spaces included.
+  func meaning(exactly text: String) -> NameMeaning? { meanings[text] }
+
   /// Finds what a name stands for, also with a version behind it ("Java 17", "Python 3.12", "Java8").
   package func meaning(written text: String) -> NameMeaning? {
     guard text.utf8.count <= Self.longestName else { return nil }

@@ -8,6 +8,13 @@ package struct NormalizedName: Hashable, Comparable, Sendable {
     text = Self.folded(ascii: raw) ?? Self.folded(raw)
   }
 
+  /// Takes a text that is normalised already.
+  static func normalized(_ text: String) -> NormalizedName {
+    NormalizedName(text: text, isNormalized: true)
+  }
+
+  private init(text: String, isNormalized: Bool) { self.text = text }
+
   /// Takes words that are normalised already.
   init(words: ArraySlice<NormalizedName>) {
     text = words.lazy.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
@@ -82,7 +89,8 @@ package struct NormalizedName: Hashable, Comparable, Sendable {
     return !digits.isEmpty && digits.allSatisfy { $0.isNumber || $0 == "x" }
   }
 
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character is part of names; all others stand between their words.
+  static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     // Looking up properties takes a fifth of a start, and hardly a name needs it.
     if scalar.isASCII { return scalar.isKeptASCII }
     return scalar.properties.isAlphabetic

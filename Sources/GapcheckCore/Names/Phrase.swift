@@ -1,6 +1,11 @@
 /// Words around a name that say how it is held or lead to another, from the taxonomy's word lists.
 enum Phrase: String, CaseIterable {
   case learning, wanting, negation, contrast, joining, filler, vendor, heading, since, tool, making
+  /// How names count in running text.
+  case everyday, capital, listed, other
+  /// What stands around names in running text.
+  case bridge, resuming, employer, company, role, hiring, loose, wish, knowing
+  case shortJoining = "short-joining"
   case year = "year-unit"
   case month = "month-unit"
 
@@ -12,8 +17,15 @@ enum Phrase: String, CaseIterable {
     switch self {
     case .learning, .wanting, .negation, .filler, .year, .month: true
     case .contrast, .joining, .vendor, .heading, .since, .tool, .making: false
+    case .everyday, .capital, .listed, .other: false
+    case .bridge, .resuming, .employer, .company, .role, .hiring, .loose, .wish, .knowing,
+      .shortJoining:
+      false
     }
   }
+
+  /// Whether its words are names of skills, or hold them, and stand beside none.
+  fileprivate var isOfNames: Bool { [.everyday, .capital, .listed, .other].contains(self) }
 }
 
 /// The words around names, found by their normalised text.
@@ -26,11 +38,18 @@ struct PhraseBook: Sendable {
   private var edges: Set<Substring> = []
   /// The last word of every phrase that leads up to a name, as "experience" and "good" do.
   private var closings: Set<Substring> = []
+  /// How names are written that count only in that way, by their normalised text.
+  private var spellings: [String: String] = [:]
 
   init(_ lists: [WordList], levels: [LevelAnchor]) {
     for phrase in Phrase.allCases {
-      let words = lists.first { $0.id.text == phrase.list }?.words ?? []
+      let list = lists.first { $0.id.text == phrase.list }
+      let words = list?.words ?? []
       phrases[phrase] = Set(words.map(\.text))
+      if phrase.isOfNames {
+        addNames(of: list, as: phrase)
+        continue
+      }
       for word in words {
         addEdges(of: word)
         if phrase.leadsUp, let last = word.words.last { closings.insert(last) }
@@ -41,6 +60,17 @@ struct PhraseBook: Sendable {
       if let last = word.words.last { closings.insert(last) }
     }
   }
+
+  /// Takes names of skills also without their spaces, and keeps how they are written.
+  private mutating func addNames(of list: WordList?, as phrase: Phrase) {
+    for (word, spelling) in zip(list?.words ?? [], list?.spellings ?? []) {
+      if phrase != .other { phrases[phrase]?.insert(word.compact) }
+      spellings[word.text] = spelling
+    }
+  }
+
+  /// How a name is written that counts in running text only in that way.
+  func spelling(of text: String) -> String? { spellings[text] }
 
   private mutating func addEdges(of name: NormalizedName) {
     edges.formUnion([name.words.first, name.words.last].compactMap { $0 })

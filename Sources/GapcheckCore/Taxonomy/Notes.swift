@@ -164,10 +164,12 @@ package struct HiringPlace: Sendable {
   package let provenance: Provenance
 }
 
-/// Words that résumé checks look for.
+/// Words that the reading of names and the checks of résumés look for.
 package struct WordList: Sendable {
   package let id: Identifier<WordList>
   package let meaning: String
+  /// The words as the data writes them.
+  package let spellings: [String]
   package let words: [NormalizedName]
   package let provenance: Provenance
 

@@ -89,9 +89,11 @@ extension TaxonomyDecoder {
 
   func wordList(_ node: JSONNode, _ reader: inout EntryReader) -> WordList? {
     reader.allow(entry: ["id", "meaning", "words"], in: node)
+    let id: Identifier<WordList> = reader.id("id", in: node)
+    let meaning = reader.text("meaning", in: node)
+    let words = reader.texts("words", in: node)
     return WordList(
-      id: reader.id("id", in: node), meaning: reader.text("meaning", in: node),
-      words: reader.texts("words", in: node).map(NormalizedName.init),
+      id: id, meaning: meaning, spellings: words, words: words.map(NormalizedName.init),
       provenance: reader.provenance(of: node))
   }
 }
