@@ -102,11 +102,13 @@ package struct ProjectEntry: Sendable {
 package struct Study: Sendable {
   package var title: String
   package var kind: Learning.Kind
+  package var url: String?
   package var place: String
 
-  package init(title: String, kind: Learning.Kind, place: String) {
+  package init(title: String, kind: Learning.Kind, url: String? = nil, place: String) {
     self.title = title
     self.kind = kind
+    self.url = url
     self.place = place
   }
 }

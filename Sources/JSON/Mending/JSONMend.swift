@@ -12,7 +12,10 @@ package struct JSONMend: Hashable, Sendable {
   }
 
   /// What is wrong and what became of it, as a lower-case sentence without a full stop.
-  package var message: String {
+  package var message: String { Self.message(of: kind) }
+
+  /// What is wrong with texts of a kind, and what becomes of it.
+  package static func message(of kind: Kind) -> String {
     switch kind {
     case .byteOrderMark: "the file starts with a UTF-8 byte order mark, which is skipped"
     case .codeFence: "a Markdown fence is no JSON; it is skipped"

@@ -48,7 +48,12 @@ package struct MendedJSON: Sendable {
 
   /// The line and column of a place of the mended text, in the text as it was.
   package func position(ofMended offset: Int) -> JSONPosition {
-    JSONPosition(of: self.offset(ofMended: offset), in: original)
+    position(ofOriginal: self.offset(ofMended: offset))
+  }
+
+  /// The line and column of a place of the text as it was, such as that of a mend.
+  package func position(ofOriginal offset: Int) -> JSONPosition {
+    JSONPosition(of: offset, in: original)
   }
 
   private static var limits: JSONLimits {
