@@ -40,7 +40,14 @@ package struct DateReading: Sendable {
   /// telephone numbers, amounts.
   package func period(in text: String) -> (period: Period, range: Range<String.Index>)? {
     guard text.utf8.count <= Self.longestLine else { return nil }
-    return DateScan(text, reading: self, isDateAlone: false).period()
+    let scan = DateScan(text, reading: self, isDateAlone: false)
+    return scan.span() ?? scan.loneDate()
+  }
+
+  /// Finds a span that is written as one, with both ends or an open one.
+  func span(in text: String) -> Period? {
+    guard text.utf8.count <= Self.longestLine else { return nil }
+    return DateScan(text, reading: self, isDateAlone: false).span()?.period
   }
 
   /// Makes a period from a start and an end, unless it cannot be true.

@@ -2,12 +2,19 @@ import GapcheckCore
 
 /// Spans of time in a line.
 extension DateScan {
-  /// Finds the first span with an end or an open one; else the first date that stands alone.
-  func period() -> (period: Period, range: Range<String.Index>)? {
+  typealias Span = (period: Period, range: Range<String.Index>)
+
+  /// Finds the first span with an end or an open one.
+  func span() -> Span? {
     for index in tokens.indices {
       guard let (period, end) = span(at: index) ?? since(at: index) else { continue }
       return (period, tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
     }
+    return nil
+  }
+
+  /// Finds the first date that stands for a span by itself.
+  func loneDate() -> Span? {
     for (date, tokens) in dates(in: tokens.indices) where standsAlone(date, tokens) {
       guard let period = reading.period(from: date.first, to: reading.end(of: date)) else {
         continue

@@ -25,8 +25,8 @@ struct ResumeField {
   // MARK: Jobs
 
   static let jobTitle = ResumeField(
-    "position title jobtitle role positiontitle designation occupation job titel puesto cargo poste"
-  )
+    "position title jobtitle role positiontitle designation occupation job titel puesto cargo poste "
+      + "heading")
   static let employer = ResumeField(
     "company employer organization organisation companyname business client institution firm "
       + "enterprise org empresa entreprise firma subheading")

@@ -14,14 +14,8 @@ extension ResumeReader {
       return period(stated: dates)
     }
     let current = entry.member(.isCurrent, of: kind)?.bool
-    if end == nil, current != false, let text = start.flatMap(text),
-      let found = dates.period(in: text), found.period.end != found.period.start,
-      dates.month(text, isEnd: true) != dates.month(text, isEnd: false) || found.period.isCurrent,
-      text.contains(where: { "-–—~".contains($0) }),
-      dates.month(text, isEnd: false) == found.period.start
-    {
-      return found.period
-    }
+    // "2018 - 2020" may stand where the start should.
+    if end == nil, let text = start.flatMap(text), let span = dates.span(in: text) { return span }
     return period(from: start, to: end, isCurrent: current)
   }
 

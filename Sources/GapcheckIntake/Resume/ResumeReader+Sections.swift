@@ -162,6 +162,7 @@ extension ResumeReader {
       $0.value.hasObjects && (!$0.key.means(.positions) || $0.key.name == "jobs")
     }
     let isTitled = fields.contains { value.member($0, of: kind).map { !$0.isArray } ?? false }
+    if titledSection(value) != nil { return false }
     // "title" beside a list of entries is the section's own.
     return isTitled
       && !(holdsEntries && value.member(.start) == nil && value.member(.employer) == nil)

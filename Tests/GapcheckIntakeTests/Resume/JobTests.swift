@@ -41,6 +41,10 @@ import Testing
       ["- @ a bank, 2019-03 to 2021-06"]
     ),
     (
+      #"[{"heading": "Developer", "subheading": "a bank", "time": "2023--pursuing"}]"#,
+      ["Developer @ a bank, 2023-01 to now"]
+    ),
+    (
       #"[{"company": "a bank", "startDate": 2019, "endDate": 2020}]"#,
       ["- @ a bank, 2019-01 to 2020-12"]
     ),

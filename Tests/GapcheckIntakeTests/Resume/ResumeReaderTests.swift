@@ -87,6 +87,100 @@ import Testing
     #expect(background.jobs.isEmpty)
   }
 
+  @Test func `may come from a tool that keeps roles, challenges and competences`() throws {
+    let background = try resume(
+      #"""
+      {"aboutMe": {"profile": {"name": "N", "surnames": "M", "title": "Developer"}},
+       "experience": {"jobs": [{"organization": {"name": "a bank"}, "roles": [{"name": "Lead",
+         "challenges": [{"description": "Wrote X."}], "startDate": "2021-07-01", "finishDate": "2022-06-06",
+         "competences": [{"name": "rust", "type": "technology"}]}]}]}}
+      """#
+    ).background
+    #expect(background.name == "N M")
+    #expect(background.listedJobs == ["Lead @ a bank, 2021-07 to 2022-06"])
+    #expect(background.said == ["job 0: Wrote X.", "job 0: rust"])
+  }
+
+  @Test func `may come from a tool whose keys repeat their section`() throws {
+    let background = try resume(
+      #"""
+      {"titleNameMap": {"workExpList": "工作经历"}, "profile": {"name": "N", "positionTitle": "后端"},
+       "workExpList": [{"company_name": "a bank", "work_time": ["2018.06", "2020.01"], "work_desc": "1. X\n2. Y"}],
+       "skillList": [{"skill_name": "Kafka", "skill_desc": "", "skill_level": 80}, {"skill_name": "Go", "skill_level": 5}],
+       "projectList": [{"project_name": "P", "project_time": "2019 - 至今", "project_desc": "D", "project_content": "E"}],
+       "aboutme": {"aboutme_desc": "Builds."}}
+      """#
+    ).background
+    #expect(background.headline == "后端")
+    #expect(background.listedJobs == ["- @ a bank, 2018-06 to 2020-01"])
+    #expect(background.projects.map(\.period.spelled) == ["2019-01 to now"])
+    #expect(
+      background.said == [
+        "job 0: X", "job 0: Y", "skill 80 %: Kafka", "skill 5 %: Go", "project 0: D",
+        "project 0: E",
+        "summary: Builds.",
+      ])
+  }
+
+  @Test func `may come from a template of a page`() throws {
+    let background = try resume(
+      #"""
+      {"main": {"name": "N", "occupation": "Developer", "description": "and more", "bio": "Builds.", "image": "x.png"},
+       "resume": {"skillmessage": "m", "education": [{"school": "a university", "degree": "MSc", "graduated": "2010"}],
+         "work": [{"company": "a bank", "title": "Lead", "years": "March 2010 - Present", "description": "Ran X."}],
+         "skills": [{"name": "Redis", "level": "60%"}]},
+       "portfolio": {"projects": [{"title": "P", "category": "c", "image": "y.png", "url": "https://example.com/p"}]}}
+      """#
+    ).background
+    #expect(background.name == "N" && background.headline == "Developer")
+    #expect(background.listedJobs == ["Lead @ a bank, 2010-03 to now"])
+    #expect(background.studies.map(\.title) == ["MSc"])
+    #expect(background.projects.map(\.url) == ["https://example.com/p"])
+    #expect(
+      background.said == [
+        "summary: and more", "summary: Builds.", "job 0: Ran X.", "skill 60%: Redis",
+      ])
+  }
+
+  @Test func `may keep its sections under keys with titles beside lists`() throws {
+    let background = try resume(
+      #"""
+      {"name": "N", "summary": {"title": "Summary", "items": ["Builds.", "Runs."]},
+       "employmentHistory": {"title": "Work Experience", "jobs": [{"companyName": "a bank", "jobTitle": "Lead",
+         "date": "2019.08 - PRESENT", "projects": [{"name": "Shop", "achievements": ["Ran X."]}]}]},
+       "education": {"title": "Education", "schools": ["BS, Computer Science — 2010"]},
+       "skillsAndTools": {"title": "Tech Stack", "skillSet": ["GO, SQL", "LINUX(CENTOS, REDHAT)"]}}
+      """#
+    ).background
+    #expect(background.listedJobs == ["Lead @ a bank, 2019-08 to now"])
+    #expect(background.studies.map(\.title) == ["BS, Computer Science — 2010"])
+    #expect(
+      background.said == [
+        "summary: Builds.", "summary: Runs.", "job 0: Shop", "job 0: Ran X.", "skill: GO, SQL",
+        "skill: LINUX(CENTOS, REDHAT)",
+      ])
+  }
+
+  @Test func `may come from a parser that groups its details`() throws {
+    let background = try resume(
+      #"""
+      {"personal_information": {"first_name": "N", "last_name": "M", "headline": "Developer"},
+       "experience_details": [{"position": "Lead", "company": "a bank", "employment_period": "09/2015 to 05/2019",
+         "key_responsibilities": ["Ran X."], "skills_acquired": ["Kafka"]}],
+       "education_details": [{"education_level": "BSc", "institution": "a university", "field_of_study": "CS"}],
+       "skill": {"category": "Technical Skills", "skill_values": ["Languages: Go, SQL"]},
+       "achievements": {"achievements": "Built Y."}, "interests": []}
+      """#
+    ).background
+    #expect(background.name == "N M")
+    #expect(background.listedJobs == ["Lead @ a bank, 2015-09 to 2019-05"])
+    #expect(background.studies.map(\.title) == ["BSc, CS"])
+    #expect(
+      background.said == [
+        "job 0: Ran X.", "job 0: Kafka", "skill: Languages: Go, SQL", "note: Built Y.",
+      ])
+  }
+
   @Test func `may have its sections in a list with titles`() throws {
     let background = try resume(
       #"""
