@@ -8,7 +8,7 @@ package struct CheckSubject: Sendable {
 
   /// The lines a reader of the résumé sees: headline first.
   let lines: [String]
-  /// Lines that speak of AI, or name a tool of its trade.
+  /// Lines that claim work with AI, or name a tool of its trade.
   private(set) var aiLines: [String] = []
 
   init(facts: Facts, assessment: SkillAssessment, exposure: Exposure?, taxonomy: Taxonomy) {
@@ -18,9 +18,7 @@ package struct CheckSubject: Sendable {
     self.taxonomy = taxonomy
     finder = MentionFinder(taxonomy, asOf: facts.asOf)
     lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets.map(\.value)
-    aiLines = lines.filter {
-      !words("ai-words", in: $0).isEmpty || !skills(on: .ai, namedIn: $0).isEmpty
-    }
+    aiLines = lines.filter(claimsAI)
   }
 
   /// AI skills that the person says they have, coding assistants left out.
@@ -31,9 +29,12 @@ package struct CheckSubject: Sendable {
     }.map(\.index)
   }
 
-  /// Whether the person lists coding assistants.
-  var listsAssistants: Bool {
+  /// Whether the person lists coding assistants, or names one in a line.
+  var namesAssistants: Bool {
     facts.statements.contains { assistants.contains($0.skill) }
+      || lines.contains { line in
+        skills(on: .ai, namedIn: line).contains(where: assistants.contains)
+      }
   }
 
   /// Artifacts with a skill of the AI side.
@@ -54,6 +55,12 @@ package struct CheckSubject: Sendable {
     facts.artifacts.filter { $0.url != nil || $0.repository != nil || $0.isDeployed }
   }
 
+  /// Whether anything of AI can be opened: what was built, given to others or linked.
+  var showsSomething: Bool {
+    !openArtifacts.isEmpty || !facts.contributions.isEmpty || aiLines.contains(where: \.hasLink)
+      || facts.evidence.contains { $0.isLinked && taxonomy[$0.skill].side == .ai }
+  }
+
   func words(_ list: String, in text: String) -> [String] {
     taxonomy.words(list)?.found(in: text) ?? []
   }
@@ -70,7 +77,7 @@ package struct CheckSubject: Sendable {
   }
 
   /// All that the use of a coding assistant shows.
-  private var assistants: [SkillIndex] {
+  var assistants: [SkillIndex] {
     taxonomy.evidenceKind(EvidenceRole.assistant.id)?.onlySkills ?? []
   }
 
@@ -85,6 +92,8 @@ package enum CheckReason: Hashable, Sendable {
   case artifact(title: String)
   case noArtifact
   case notMonitored(title: String)
+  /// A line of the résumé speaks of it, and no artifact does.
+  case onlyLine(String)
   case evaluation(title: String)
   case noEvaluation
   case evaluationWithoutNumber(title: String)

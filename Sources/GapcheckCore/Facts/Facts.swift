@@ -109,6 +109,8 @@ package struct EvidenceItem: Sendable {
   package let title: String
   /// Whether it also claims the skill, as a shipped artifact does.
   package let isMention: Bool
+  /// Whether an address stands with it under a skill.
+  package var isLinked = false
 }
 
 /// A task of the person's week.

@@ -117,8 +117,8 @@ extension FactsResolver {
         skill: skill, kind: kind, isReliedOn: evidence.reliedOnBy != nil,
         hasEvaluation: [EvidenceRole.evaluation.id, EvidenceRole.deployedEvaluated.id]
           .contains(kind),
-        path: path, title: evidence.note ?? evidence.url ?? evidence.outcome ?? "", isMention: false
-      ))
+        path: path, title: evidence.note ?? evidence.url ?? evidence.outcome ?? "",
+        isMention: false, isLinked: evidence.url != nil))
     guard let stated = evidence.kind,
       taxonomy.names.evidenceKind(named: NormalizedName(stated.value)) == nil
     else { return }

@@ -26,6 +26,8 @@ extension ReportBuilder {
     case .artifact(let title): "'\(title)' is deployed, monitored and can be opened"
     case .noArtifact: "no artefact of the profile is deployed with a link"
     case .notMonitored(let title): "'\(title)' is deployed without monitoring"
+    case .onlyLine(let line):
+      "only a résumé line says so: '\(line.visibleOnOneLine(limit: Self.lineLimit))'"
     case .evaluation(let title): "'\(title)' comes with an evaluation result"
     case .noEvaluation: "no artefact of the profile states an evaluation"
     case .evaluationWithoutNumber(let title): "the evaluation of '\(title)' states no number"

@@ -3,10 +3,19 @@ enum AssistantsAsEngineering: PitfallCheck {
   static let id = "assistants-as-engineering"
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
-    guard subject.listsAssistants, subject.claimedAISkills.isEmpty else { return nil }
+    guard subject.namesAssistants, subject.claimedAISkills.isEmpty,
+      !subject.lines.contains(where: subject.namesTool)
+    else { return nil }
     let presentsAsAI =
-      !subject.aiLines.isEmpty || subject.backendStatements.isEmpty
+      !subject.aiLines.isEmpty
       || subject.facts.resume.jobTitles.contains { !subject.words("ai-words", in: $0).isEmpty }
-    return presentsAsAI ? .assistantsOnly : nil
+    return presentsAsAI || subject.hasNothingElse ? .assistantsOnly : nil
+  }
+}
+
+extension CheckSubject {
+  /// Whether assistants stand alone: no backend skill is listed or told of.
+  fileprivate var hasNothingElse: Bool {
+    backendStatements.isEmpty && !lines.contains(where: speaksOfBackend)
   }
 }

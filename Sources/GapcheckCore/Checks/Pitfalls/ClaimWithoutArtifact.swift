@@ -3,7 +3,7 @@ enum ClaimWithoutArtifact: PitfallCheck {
   static let id = "claim-without-artifact"
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
-    guard subject.openArtifacts.isEmpty, subject.facts.contributions.isEmpty else { return nil }
+    guard !subject.showsSomething else { return nil }
     if let line = subject.aiLines.first { return .line(line) }
     let level = subject.taxonomy.model.shownLevel
     let working = subject.claimedAISkills.filter {

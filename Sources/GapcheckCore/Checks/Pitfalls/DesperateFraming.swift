@@ -3,7 +3,7 @@ enum DesperateFraming: PitfallCheck {
   static let id = "desperate-framing"
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
-    let phrases = subject.lines.flatMap { subject.words("escape-words", in: $0) }
+    let phrases = subject.lines.flatMap { subject.affirmed("escape-words", in: $0) }
     return phrases.isEmpty ? nil : .phrases(phrases)
   }
 }

@@ -3,11 +3,10 @@ enum ErasedBackendDepth: PitfallCheck {
   static let id = "erased-backend-depth"
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
-    guard let line = subject.aiLines.first, subject.hasBackendPast else { return nil }
-    let namesBackend = subject.lines.contains {
-      !subject.skills(on: .backend, namedIn: $0).isEmpty
-    }
-    return namesBackend ? nil : .line(line)
+    guard let line = subject.aiLines.first, subject.hasBackendPast,
+      !subject.lines.contains(where: subject.speaksOfBackend)
+    else { return nil }
+    return .line(line)
   }
 }
 

@@ -3,11 +3,14 @@ enum PromptOnly: PitfallCheck {
   static let id = "prompt-only"
 
   static func find(_ subject: CheckSubject) -> CheckReason? {
-    let skills = subject.claimedAISkills
+    let listed = subject.claimedAISkills
+    let named = subject.lines.flatMap(subject.builtWith)
     let surface = subject.skills(of: id)
-    guard let prompting = surface.first, skills.contains(prompting),
-      Set(skills).isSubset(of: surface)
-    else { return nil }
-    return .skills(skills)
+    let all = Set(listed + named)
+    guard let prompting = surface.first, all.contains(prompting), all.isSubset(of: surface) else {
+      return nil
+    }
+    if listed.contains(prompting) { return .skills(listed) }
+    return subject.lines.first { subject.builtWith($0).contains(prompting) }.map { .line($0) }
   }
 }

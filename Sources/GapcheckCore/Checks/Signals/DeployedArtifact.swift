@@ -8,6 +8,10 @@ enum DeployedArtifact: SignalCheck {
       return (.met, .artifact(title: artifact.title))
     }
     if let artifact = open.first { return (.partial, .notMonitored(title: artifact.title)) }
-    return (.missing, .noArtifact)
+    // A link in a line leads somewhere, and says less than an artifact does of what is there.
+    let line = subject.aiLines.first { line in
+      line.hasLink && !subject.affirmed("deployment-words", in: line).isEmpty
+    }
+    return line.map { (.partial, .onlyLine($0)) } ?? (.missing, .noArtifact)
   }
 }

@@ -3,8 +3,9 @@ enum PromptingOpinion: SignalCheck {
   static let id = "prompting-opinion"
 
   static func find(_ subject: CheckSubject) -> (SignalFinding.Status, CheckReason) {
-    let lines = subject.lines.filter { !subject.words("prompting-words", in: $0).isEmpty }
-    if let line = lines.first(where: { !subject.words("reason-words", in: $0).isEmpty }) {
+    // "A prompt reply" and "JSON schema" are about prompting only in a line about AI.
+    let lines = subject.aiLines.filter { !subject.affirmed("prompting-words", in: $0).isEmpty }
+    if let line = lines.first(where: { !subject.affirmed("reason-words", in: $0).isEmpty }) {
       return (.met, .line(line))
     }
     if let line = lines.first { return (.partial, .line(line)) }
