@@ -35,7 +35,9 @@ struct CheckJSON {
   /// A file that could not be read has a problem without a place.
   private func writeFailure(_ sentence: String, to writer: inout JSONWriter) {
     write(
-      PlacedDiagnostic(position: nil, severity: .error, path: "", message: sentence), to: &writer)
+      PlacedDiagnostic(
+        position: nil, severity: .error, code: .unreadableFile, path: "", message: sentence),
+      to: &writer)
   }
 
   private func write(_ position: JSONPosition?, to writer: inout JSONWriter) {
@@ -53,6 +55,8 @@ struct CheckJSON {
     writer.beginObject()
     write(problem.position, to: &writer)
     writer.member("severity", problem.severity.rawValue)
+    writer.key("code")
+    if let code = problem.code { writer.string(code.rawValue) } else { writer.null() }
     writer.member("path", problem.path)
     writer.member("message", problem.message)
     writer.endObject()

@@ -8,12 +8,13 @@ struct CheckedFile {
   let failure: Failure?
   let status: ExitStatus
 
-  /// A profile that could be read; a quiet check keeps its errors only.
-  init(_ reading: ProfileReading, isQuiet: Bool) {
+  /// A profile that could be read; a quiet check keeps its errors only, a strict one knows no others.
+  init(_ reading: ProfileReading, isQuiet: Bool, isStrict: Bool = false) {
     name = reading.name
-    problems = reading.placed.filter { !isQuiet || $0.severity == .error }
+    let found = isStrict ? reading.placed.map(\.asError) : reading.placed
+    problems = found.filter { !isQuiet || $0.severity == .error }
     failure = nil
-    let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+    let hasErrors = problems.contains { $0.severity == .error }
     status = reading.profile == nil ? .badData : hasErrors ? .gateFailed : .done
   }
 

@@ -5,7 +5,9 @@ import JSON
 struct PlacedDiagnostic: Equatable {
   /// `nil` for what concerns a whole file.
   let position: JSONPosition?
-  let severity: Severity
+  private(set) var severity: Severity
+  /// What the problem is called in output for programs; `nil` for those of a taxonomy.
+  var code: ProblemCode?
   /// Where in the JSON value, such as `skills[3].level`; empty where that says nothing.
   let path: String
   let message: String
@@ -22,8 +24,16 @@ struct PlacedDiagnostic: Equatable {
       cursor.advance(to: diagnostic.offset)
       return PlacedDiagnostic(
         position: JSONPosition(line: cursor.line, column: cursor.column),
-        severity: diagnostic.severity, path: diagnostic.path, message: diagnostic.message)
+        severity: diagnostic.severity, code: diagnostic.code, path: diagnostic.path,
+        message: diagnostic.message)
     }
+  }
+
+  /// The problem as an error, whatever it is.
+  var asError: PlacedDiagnostic {
+    var problem = self
+    problem.severity = .error
+    return problem
   }
 
   /// The diagnostic as compilers write theirs: `profile.json:12:9: error: …`.

@@ -4,7 +4,7 @@ package struct CheckSubject: Sendable {
   let assessment: SkillAssessment
   let exposure: Exposure?
   let taxonomy: Taxonomy
-  private let finder: MentionFinder
+  let finder: MentionFinder
 
   /// The lines a reader of the résumé sees: headline first.
   let lines: [String]

@@ -29,6 +29,10 @@ package struct Profile: Sendable {
   package var daysOff: [ClosedRange<CalendarDate>] = []
   /// Items of a plan that are done.
   package var completed: [CompletedEntry] = []
+  /// Where the keys of the input stand, by key path; of the profile itself and of its sections.
+  package var keyOffsets: [String: Int] = [:]
+  /// Where the profile starts in the input, in bytes.
+  package var offset = 0
 
   package init() {}
 }

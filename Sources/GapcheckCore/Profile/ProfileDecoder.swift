@@ -37,17 +37,17 @@ package struct ProfileDecoder {
 
   private mutating func decodeProfile() throws(JSONError) -> Profile {
     var profile = Profile()
-    var sawSkills = false
-    let start = reader.offset
+    _ = try reader.nextKind()
+    profile.offset = reader.valueOffset
     let isObject = try members(path: "", known: Self.keys) {
       (decoder, key, path) throws(JSONError) in
-      if key == "skills" { sawSkills = true }
+      profile.keyOffsets[path] = decoder.reader.keyOffset
       try decoder.decodeMember(key, path: path, into: &profile)
     }
-    if isObject, !sawSkills {
-      note(.error, .missingKey("skills"), path: "", at: start)
+    if isObject, profile.keyOffsets["skills"] == nil {
+      note(.error, .missingKey("skills"), path: "", at: profile.offset)
     }
-    checkShares(of: profile, at: start)
+    checkShares(of: profile, at: profile.offset)
     return profile
   }
 
@@ -121,6 +121,7 @@ package struct ProfileDecoder {
     profile.hasResume = true
     try members(path: path, known: ["headline", "bullets"]) {
       (decoder, key, path) throws(JSONError) in
+      profile.keyOffsets[path] = decoder.reader.keyOffset
       switch key {
       case "headline": profile.headline = try decoder.text(path)?.value
       default: profile.bullets = try decoder.texts(path)

@@ -27,6 +27,7 @@ package struct ProfileDiagnostic: Equatable, Sendable {
     case futureLastUse(String)
     case futureCompletion(String)
     case unsafeLink(String)
+    case weakness(Weakness)
   }
 
   package let severity: Severity
@@ -108,6 +109,7 @@ extension ProfileDiagnostic {
     case .futureLastUse(let text): return "\(what) is \(text), after the date of the audit"
     case .unsafeLink(let text):
       return "\(what) is '\(quoted(text))'; only http, https and mailto links are shown as links"
+    case .weakness(let weakness): return weakness.message
     }
   }
 

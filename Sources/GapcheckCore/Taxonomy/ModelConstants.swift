@@ -59,6 +59,11 @@ package struct ModelConstants: Sendable {
   package let evaluationCeiling: Level
   package let shownLevel: Level
   package let backendSkillsForDepth: Int
+  package let unprovenLevel: Level
+  package let inflatedCount: Int
+  package let inflatedShare: Readiness
+  package let uniformCount: Int
+  package let unmeasuredBullets: Int
   package let contributionParts: Int
   package let questions: Int
   package let openingQuestions: Int
@@ -122,6 +127,11 @@ package struct ModelConstants: Sendable {
     evaluationCeiling = Level(thousandths: value("evaluationCeiling"))
     shownLevel = Level(thousandths: value("shownLevel"))
     backendSkillsForDepth = value("backendSkillsForDepth") / 1000
+    unprovenLevel = Level(thousandths: value("unprovenLevel"))
+    inflatedCount = value("inflatedCount") / 1000
+    inflatedShare = Readiness(hundredths: value("inflatedShare") / 10)
+    uniformCount = value("uniformCount") / 1000
+    unmeasuredBullets = value("unmeasuredBullets") / 1000
     contributionParts = value("contributionParts") / 1000
     questions = value("questions") / 1000
     openingQuestions = value("openingQuestions") / 1000
@@ -162,6 +172,7 @@ package struct ModelConstants: Sendable {
     "exposureHigh", "glueWeek", "yearsForSomeTransfer", "yearsForFullTransfer",
     "scatteredApplications", "dabblingSkills", "denialExposure", "denialJudgment",
     "wedgeLevel", "prerequisiteLevel", "evaluationCeiling", "shownLevel", "backendSkillsForDepth",
+    "unprovenLevel", "inflatedCount", "inflatedShare", "uniformCount", "unmeasuredBullets",
     "contributionParts", "questions", "openingQuestions", "wizardSkills", "wizardTasks",
     "claimsPerTopic", "fairAt", "highTask",
     "partialTask", "highWeek", "partialWeek", "weekCoverageFloor",

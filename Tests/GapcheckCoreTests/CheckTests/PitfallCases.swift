@@ -107,4 +107,7 @@ let innocentLines = [
   InnocentLine("desperate-framing", "Scheduler that retries any job after a crash"),
   InnocentLine("prompt-only", "Prompt rollback of releases"),
   InnocentLine("assistants-as-engineering", "Wrote tests with Copilot"),
+  InnocentLine("assistants-as-engineering", "AI policy: no Copilot"),
+  InnocentLine("claim-without-artifact", "Currently learning vLLM"),
+  InnocentLine("claim-without-artifact", "No experience with vLLM"),
 ]

@@ -117,4 +117,7 @@ enum ProjectFiles {
 
   /// The page of the model in the documentation of the core.
   static let modelPage = package.appending(path: "Sources/GapcheckCore/GapcheckCore.docc/Model.md")
+  /// The committed page of the problems of profiles.
+  static let problemsPage = package.appending(
+    path: "Sources/GapcheckCore/GapcheckCore.docc/Problems.md")
 }

@@ -19,9 +19,12 @@ extension CheckSubject {
     ).isEmpty || !builtWith(withoutFields(line)).isEmpty
   }
 
-  /// The AI skills that a line names, coding assistants left out.
+  /// The AI skills that a line names as held, coding assistants left out.
   func builtWith(_ line: String) -> [SkillIndex] {
-    skills(on: .ai, namedIn: line).filter { !assistants.contains($0) }
+    let held = finder.mentions(in: line).filter { $0.stance == .held }
+    return Set(held.map(\.skill)).filter {
+      taxonomy[$0].side == .ai && !assistants.contains($0)
+    }.sorted()
   }
 
   /// Whether a line names an AI tool or part beyond the words that make it an AI line, as "RAG" does.

@@ -19,9 +19,11 @@ extension TaxonomyChecks {
     ]
     let points = [
       "coverageFloor", "taskEvidenceShare", "glueWeek", "denialExposure", "denialJudgment",
+      "inflatedShare",
     ]
     let levels = [
       "assumedLevel", "transferLevel", "transferTopStep", "taskEvidenceLevel", "taskOutcomeLevel",
+      "unprovenLevel",
     ]
     let positive = [
       "halfTimeHours", "defaultHoursPerWeek", "weightCore", "halfLifeTool", "halfLifePlatform",
