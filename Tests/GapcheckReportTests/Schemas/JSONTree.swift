@@ -38,6 +38,16 @@ indirect enum JSONTree: Hashable, Sendable {
     if case .object(let members) = self { members } else { [] }
   }
 
+  /// The value with no more than the first element of each list, which is quicker to look at often.
+  var shortened: JSONTree {
+    switch self {
+    case .object(let members):
+      .object(members.map { Member(key: $0.key, value: $0.value.shortened) })
+    case .array(let elements): .array(elements.prefix(1).map(\.shortened))
+    case .string, .literal: self
+    }
+  }
+
   /// The member of an object; setting adds one at the end or takes it away.
   subscript(key: String) -> JSONTree? {
     get { members.first { $0.key == key }?.value }

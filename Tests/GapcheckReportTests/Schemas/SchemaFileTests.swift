@@ -7,7 +7,7 @@ import Testing
   // Serialized, since one file is made from another, which may just be recorded.
   @Test(.serialized, arguments: SchemaFile.allCases)
   func `hold what the taxonomy and each other say`(schema: SchemaFile) throws {
-    let tree = try schema.generated(from: try Taxonomy.embedded())
+    let tree = try schema.generated(from: ReportOutput.auditor.taxonomy)
     try Snapshot(file: schema.file).expect(tree.laidOut)
   }
 

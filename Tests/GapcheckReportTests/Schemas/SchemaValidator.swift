@@ -1,11 +1,3 @@
-/// Why a schema cannot be used to check anything.
-enum SchemaError: Error, Hashable {
-  /// Nothing checks what it says, so part of the schema would silently not hold.
-  case unknownKeyword(String, at: String)
-  case unknownReference(String)
-  case badValue(keyword: String, at: String)
-}
-
 /// Where a value does not fit, and the keyword that says so.
 struct SchemaFault: Hashable, CustomStringConvertible {
   let path: [Step]
@@ -18,126 +10,18 @@ struct SchemaFault: Hashable, CustomStringConvertible {
 ///
 /// A keyword that it does not know is an error wherever it stands.
 struct SchemaValidator {
-  private let root: JSONTree
-  private let patterns: [String: Regex<AnyRegexOutput>]
+  private let schemas: [CompiledSchema]
 
   init(_ schema: JSONTree) throws {
-    var walk = SchemaWalk(root: schema)
-    try walk.visit(schema, at: "#")
-    (root, patterns) = (schema, walk.patterns)
+    schemas = try SchemaCompiler(schema).schemas
   }
 
   /// What does not fit; in strict reading also members that no part of the schema describes.
   func faults(in value: JSONTree, isStrict: Bool = false) -> [SchemaFault] {
-    let result = check(value, root, at: [])
-    guard isStrict, result.faults.isEmpty else { return result.faults }
-    return undescribed(in: value, at: [], described: result.described)
-  }
-
-  /// What one schema says of one value.
-  private struct Outcome {
-    var faults: [SchemaFault] = []
-    /// Members that a part of the schema which fits describes.
-    var described: Set<[Step]> = []
-
-    static func + (left: Outcome, right: Outcome) -> Outcome {
-      Outcome(
-        faults: left.faults + right.faults, described: left.described.union(right.described))
-    }
-  }
-
-  private func check(_ value: JSONTree, _ schema: JSONTree, at path: [Step]) -> Outcome {
-    switch schema {
-    case .literal("true"): return Outcome()
-    case .literal: return Outcome(faults: [SchemaFault(path: path, keyword: "false")])
-    case .object(let members):
-      return members.reduce(Outcome()) { outcome, member in
-        outcome + check(value, keyword: member.key, member.value, of: schema, at: path)
-      }
-    case .array, .string: preconditionFailure("the walk lets no such schema through")
-    }
-  }
-
-  private func check(
-    _ value: JSONTree, keyword: String, _ operand: JSONTree, of schema: JSONTree, at path: [Step]
-  ) -> Outcome {
-    switch keyword {
-    case "$ref": return check(value, referred(operand), at: path)
-    case "allOf":
-      return operand.elements.map { check(value, $0, at: path) }.reduce(Outcome(), +)
-    case "anyOf": return anyOf(operand.elements.map { check(value, $0, at: path) }, at: path)
-    case "if":
-      let condition = check(value, operand, at: path)
-      let branch = schema[condition.faults.isEmpty ? "then" : "else"]
-      return branch.map { check(value, $0, at: path) } ?? Outcome()
-    case "items":
-      return value.elements.enumerated().map { position, element in
-        check(element, operand, at: path + [.position(position)])
-      }.reduce(Outcome(), +)
-    case "properties", "patternProperties", "additionalProperties":
-      return value.members.map { member in
-        check(member, keyword: keyword, operand, of: schema, at: path)
-      }.reduce(Outcome(), +)
-    case "required":
-      let missing = operand.texts.filter { value.kind == "object" && value[$0] == nil }
-      return fault(keyword, at: path, unless: missing.isEmpty)
-    default:
-      return fault(
-        keyword, at: path,
-        unless: SchemaKeyword(keyword)?.holds(
-          of: value, operand, patterns: patterns) ?? true)
-    }
-  }
-
-  /// Checks a member of an object against what one of three keywords says of it.
-  private func check(
-    _ member: JSONTree.Member, keyword: String, _ operand: JSONTree, of schema: JSONTree,
-    at path: [Step]
-  ) -> Outcome {
-    let place = path + [.key(member.key)]
-    let schemas: [JSONTree]
-    switch keyword {
-    case "properties": schemas = operand[member.key].map { [$0] } ?? []
-    case "patternProperties":
-      schemas = operand.members.filter { matches(member.key, $0.key) }.map(\.value)
-    default: schemas = isListed(member.key, in: schema) ? [] : [operand]
-    }
-    var outcome = schemas.map { check(member.value, $0, at: place) }.reduce(Outcome(), +)
-    // The object that holds an unwelcome member is at fault, as for the decoder.
-    if outcome.faults.contains(where: { $0.path == place && $0.keyword == "false" }) {
-      outcome.faults = [SchemaFault(path: path, keyword: keyword)]
-    }
-    if !schemas.isEmpty { outcome.described.insert(place) }
-    return outcome
-  }
-
-  private func isListed(_ key: String, in schema: JSONTree) -> Bool {
-    schema["properties"]?[key] != nil
-      || schema["patternProperties"]?.members.contains { matches(key, $0.key) } == true
-  }
-
-  private func matches(_ text: String, _ pattern: String) -> Bool {
-    patterns[pattern].map { text.firstMatch(of: $0) != nil } ?? false
-  }
-
-  /// Takes the alternatives that fit; else the faults of the only one that is of the right kind.
-  private func anyOf(_ outcomes: [Outcome], at path: [Step]) -> Outcome {
-    let fitting = outcomes.filter(\.faults.isEmpty)
-    if !fitting.isEmpty { return fitting.reduce(Outcome(), +) }
-    let near = outcomes.filter { outcome in !outcome.faults.contains { $0.path == path } }
-    return near.count == 1
-      ? near[0] : Outcome(faults: [SchemaFault(path: path, keyword: "anyOf")])
-  }
-
-  private func referred(_ reference: JSONTree) -> JSONTree {
-    guard case .string(let text) = reference, let schema = root.referred(text) else {
-      preconditionFailure("the walk lets no such reference through")
-    }
-    return schema
-  }
-
-  private func fault(_ keyword: String, at path: [Step], unless holds: Bool) -> Outcome {
-    Outcome(faults: holds ? [] : [SchemaFault(path: path, keyword: keyword)])
+    var check = SchemaCheck(schemas: schemas, isStrict: isStrict)
+    check.check(value, 0)
+    return check.faults.isEmpty && isStrict
+      ? undescribed(in: value, at: [], described: check.described) : check.faults
   }
 
   private func undescribed(
@@ -155,14 +39,97 @@ struct SchemaValidator {
   }
 }
 
-extension JSONTree {
-  /// Finds what a reference within the same document names.
-  func referred(_ reference: String) -> JSONTree? {
-    guard reference.hasPrefix("#/") else { return nil }
-    return self[reference.dropFirst(2).split(separator: "/").map { .key(String($0)) }[...]]
+/// One value on its way through a schema.
+private struct SchemaCheck {
+  let schemas: [CompiledSchema]
+  let isStrict: Bool
+  var faults: [SchemaFault] = []
+  /// Members that a part of the schema which fits describes; only kept in strict reading.
+  var described: Set<[Step]> = []
+  private var path: [Step] = []
+
+  init(schemas: [CompiledSchema], isStrict: Bool) {
+    (self.schemas, self.isStrict) = (schemas, isStrict)
   }
 
-  var texts: [String] {
-    elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
+  mutating func check(_ value: JSONTree, _ position: Int) {
+    let schema = schemas[position]
+    if schema.isNever { note("false") }
+    for keyword in schema.scalars where !keyword.holds(of: value) { note(keyword.name) }
+    for part in schema.all { check(value, part) }
+    for choices in schema.any { checkAny(value, choices) }
+    if let condition = schema.condition {
+      let branch = attempt(value, condition).isEmpty ? schema.consequence : schema.alternative
+      if let branch { check(value, branch) }
+    }
+    if let items = schema.items { checkElements(of: value, items) }
+    if case .object(let members) = value { check(members, schema) }
+  }
+
+  private mutating func checkElements(of value: JSONTree, _ items: Int) {
+    for (position, element) in value.elements.enumerated() {
+      path.append(.position(position))
+      check(element, items)
+      path.removeLast()
+    }
+  }
+
+  private mutating func check(_ members: [JSONTree.Member], _ schema: CompiledSchema) {
+    if !schema.required.allSatisfy({ key in members.contains { $0.key == key } }) {
+      note("required")
+    }
+    for member in members {
+      var parts = schema.patterns.filter { member.key.firstMatch(of: $0.expression) != nil }
+        .map(\.schema)
+      if let part = schema.properties[member.key] { parts.append(part) }
+      if parts.isEmpty, let others = schema.others { parts = [others] }
+      for part in parts { check(member, part) }
+    }
+  }
+
+  private mutating func check(_ member: JSONTree.Member, _ part: Int) {
+    // The object that holds an unwelcome member is at fault, as for the program.
+    if schemas[part].isNever { return note("additionalProperties") }
+    path.append(.key(member.key))
+    if isStrict { described.insert(path) }
+    check(member.value, part)
+    path.removeLast()
+  }
+
+  /// Takes the alternatives that fit; else the faults of the only one that is of the right kind.
+  private mutating func checkAny(_ value: JSONTree, _ choices: [Int]) {
+    let before = described
+    var fitting: Set<[Step]>?
+    var near: [[SchemaFault]] = []
+    for choice in choices {
+      let found = attempt(value, choice)
+      if found.isEmpty {
+        guard isStrict else { return }
+        fitting = (fitting ?? []).union(described)
+      } else if !found.contains(where: { $0.path == path }) {
+        near.append(found)
+      }
+      described = before
+    }
+    if let fitting {
+      described.formUnion(fitting)
+    } else if near.count == 1 {
+      faults += near[0]
+    } else {
+      note("anyOf")
+    }
+  }
+
+  /// The faults of a value under one schema, which are not counted yet.
+  private mutating func attempt(_ value: JSONTree, _ position: Int) -> [SchemaFault] {
+    let before = faults
+    faults = []
+    check(value, position)
+    defer { faults = before }
+    return faults
+  }
+
+  private mutating func note(_ keyword: String) {
+    faults.append(SchemaFault(path: path, keyword: keyword))
   }
 }
