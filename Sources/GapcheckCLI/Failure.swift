@@ -18,6 +18,12 @@ package enum Failure: Error, Equatable {
   case plan(name: String, PlanFileError)
   /// A plan that would be written over one with ticks in it.
   case ticksInTheWay(plan: String, profile: String)
+  /// A source that no profile can be made from; the line says why.
+  case source(String)
+  /// A source that could be read and names nothing that an audit could use.
+  case nothingRead(String)
+  /// A profile that would be written over another one.
+  case profileInTheWay(String)
   case taxonomy(folder: String, TaxonomyError)
   /// The taxonomy inside the program cannot be read: a fault of ours.
   case embeddedTaxonomy(TaxonomyError)
@@ -41,9 +47,9 @@ extension Failure {
     case .usage: .usage
     case .input(let error): error.status
     case .output(let error): error.status
-    case .profile, .baseline, .nothingToPlan, .plan, .taxonomy: .badData
+    case .profile, .baseline, .nothingToPlan, .plan, .source, .nothingRead, .taxonomy: .badData
     case .missingPlan: .noInput
-    case .ticksInTheWay: .cannotCreate
+    case .ticksInTheWay, .profileInTheWay: .cannotCreate
     case .embeddedTaxonomy: .internalFault
     }
   }
@@ -65,6 +71,17 @@ extension Failure {
       [
         "\(plan): not written: it holds ticked boxes; 'gapcheck plan \(profile) --update \(plan)'"
           + " keeps them, or delete it first"
+      ]
+    case .source(let line): [line]
+    case .nothingRead(let name):
+      [
+        "\(name): error: no skill, task or job was recognised; give a résumé, notes or a list of"
+          + " skills"
+      ]
+    case .profileInTheWay(let name):
+      [
+        "\(name): not written: it exists; 'gapcheck init -o \(name)' goes on with it, or delete it"
+          + " first"
       ]
     case .taxonomy(let folder, let error): error.problems.map { $0.line(in: folder) }
     case .embeddedTaxonomy(let error):

@@ -20,7 +20,8 @@ package struct Background: Sendable {
 package struct Passage: Sendable {
   /// What a passage is about.
   package enum Subject: Hashable, Sendable {
-    /// An item of a list of skills, with what its group says of the level, as written.
+    /// An item of a list of skills, with what its group says of it, as written: a level, or a
+    /// heading that may say how its items are held.
     case skills(groupLevel: String?)
     /// A job, by its place in ``Background/jobs``.
     case job(Int)

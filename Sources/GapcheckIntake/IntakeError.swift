@@ -16,8 +16,8 @@ extension IntakeError {
   /// What is wrong and what to do, without the name of the input.
   package var sentence: String {
     switch self {
-    case .tooLarge(let limit): "is larger than \(limit >> 20) MiB, and no résumé is"
-    case .notText(let format): "is \(format.rawValue) and no plain text; export it as UTF-8 text"
+    case .tooLarge(let limit): "this is larger than \(limit >> 20) MiB, and no résumé is"
+    case .notText(let format): "this is \(format.rawValue) and no plain text; export it as UTF-8 text"
     }
   }
 }

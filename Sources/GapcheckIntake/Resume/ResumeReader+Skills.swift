@@ -52,8 +52,9 @@ extension ResumeReader {
     else {
       return readSkillMap(value, group: level, scale: scale, depth: depth)
     }
-    let level = scale.level(of: value) ?? level
     let lists = lists(of: value, besides: name)
+    // A heading may say how its list is held: "Want to learn", "Erste Schritte".
+    let level = scale.level(of: value) ?? level ?? (lists.isEmpty ? nil : title)
     if lists.isEmpty || isSkill(title) {
       let text = "\(title)\(years(of: value).map { " (\($0))" } ?? "")"
       addLine(text, from: name, as: .skills(groupLevel: level))
@@ -124,7 +125,7 @@ extension ResumeReader {
       if isSkill(key), !value.isObject {
         addLine(key, from: value, as: .skills(groupLevel: level))
       }
-      readSkills(value, group: isLevel(key) ? key : level, scale: scale, depth: depth + 1)
+      readSkills(value, group: isLevel(key) ? key : level ?? key, scale: scale, depth: depth + 1)
     }
   }
 }

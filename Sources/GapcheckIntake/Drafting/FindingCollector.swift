@@ -1,0 +1,95 @@
+import GapcheckCore
+
+/// Finds every place of a background that speaks of a skill.
+struct FindingCollector {
+  private let taxonomy: Taxonomy
+  private let asOf: CalendarDate
+  private let mentions: MentionFinder
+  private let levels: LevelReading
+
+  init(_ taxonomy: Taxonomy, asOf: CalendarDate) {
+    self.taxonomy = taxonomy
+    self.asOf = asOf
+    mentions = MentionFinder(taxonomy, asOf: asOf)
+    levels = LevelReading(taxonomy)
+  }
+
+  /// Finds them passage by passage, in the order of the text.
+  func findings(in passages: [Passage]) -> [Finding] {
+    passages.flatMap(findings)
+  }
+
+  private func findings(in passage: Passage) -> [Finding] {
+    switch passage.subject {
+    case .skills(let groupLevel): listed(in: passage, groupLevel: groupLevel)
+    case .wish: mentioned(in: passage).map(\.wished)
+    case .job, .project, .summary, .note: mentioned(in: passage)
+    case .study: []
+    }
+  }
+
+  /// The skills that a text names as held.
+  func skills(namedIn text: String) -> [Mention] {
+    mentions.mentions(in: text).filter { $0.stance == .held }
+  }
+
+  // MARK: Running text
+
+  private func mentioned(in passage: Passage) -> [Finding] {
+    mentions.mentions(in: passage.text).map { mention in
+      Finding(
+        manner: .mentioned, skill: mention.skill, name: mention.name, stance: mention.stance,
+        level: mention.levelWord.flatMap(stated), years: mention.years, passage: passage)
+    }
+  }
+
+  // MARK: Lists
+
+  private func listed(in passage: Passage, groupLevel: String?) -> [Finding] {
+    let group = groupLevel.flatMap(notes)
+    let reading = SkillNameReading(passage.text, index: taxonomy.names, asOf: asOf)
+    return reading.parts.map { part in
+      let stance = part.notes.stance.map(Mention.Stance.init) ?? group?.stance
+      return Finding(
+        manner: .listed, skill: taxonomy.names.skill(written: part.name), name: part.name,
+        stance: stance ?? .held,
+        level: part.notes.words.flatMap(stated) ?? group?.level,
+        years: part.notes.years ?? group?.years, passage: passage)
+    }
+  }
+
+  private func stated(_ words: String) -> StatedLevel? {
+    levels.level(words: words).map { StatedLevel(level: $0, words: words) }
+  }
+
+  /// What the level of a group, or of an item beside its name, says of every name under it.
+  private func notes(
+    of text: String
+  ) -> (level: StatedLevel?, years: Int?, stance: Mention.Stance?)? {
+    if let level = stated(text) { return (level, nil, nil) }
+    if let notes = SkillNameReading.notes(of: text, index: taxonomy.names, asOf: asOf) {
+      return (notes.words.flatMap(stated), notes.years, notes.stance.map(Mention.Stance.init))
+    }
+    let stance = mentions.stance(ofHeading: text)
+    return stance == .held ? nil : (nil, nil, stance)
+  }
+}
+
+extension Mention.Stance {
+  fileprivate init(_ stance: NameNotes.Stance) {
+    self =
+      switch stance {
+      case .learning: .learning
+      case .notHeld: .notHeld
+      }
+  }
+}
+
+extension Finding {
+  /// The same among what the person wants to learn.
+  fileprivate var wished: Finding {
+    Finding(
+      manner: manner, skill: skill, name: name, stance: stance == .learning ? .learning : .notHeld,
+      level: nil, years: nil, passage: passage)
+  }
+}

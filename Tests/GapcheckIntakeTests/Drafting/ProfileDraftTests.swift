@@ -1,0 +1,157 @@
+import GapcheckCore
+import Testing
+
+@testable import GapcheckIntake
+
+@Suite struct `A drafted profile` {
+  private func draft(_ background: Background) -> Profile {
+    ProfileDraft(background, taxonomy: Embedded.taxonomy, asOf: Embedded.today).profile
+  }
+
+  private func draft(_ passages: [Passage], jobs: [Job] = []) -> Profile {
+    var background = Background()
+    (background.passages, background.jobs) = (passages, jobs)
+    return draft(background)
+  }
+
+  private func list(_ text: String, level: String? = nil) -> Passage {
+    Passage(text, place: "skills[0]", subject: .skills(groupLevel: level))
+  }
+
+  private func work(_ text: String, job: Int = 0) -> Passage {
+    Passage(text, place: "work[\(job)].highlights[0]", subject: .job(job))
+  }
+
+  private let job = Job(
+    title: "Backend Engineer", employer: nil,
+    period: Period(start: Month(iso: "2023-01"), isCurrent: true), place: "work[0]")
+
+  // MARK: Lists
+
+  @Test func `keeps names as they are written, without a level where none is given`() {
+    let profile = draft([list("AWS (ECS, Lambda)"), list("k8s"), list("Underwater basketry")])
+    #expect(
+      profile.skills.map(\.name.value) == ["AWS", "ECS", "Lambda", "k8s", "Underwater basketry"])
+    #expect(profile.skills.allSatisfy { $0.level == nil && $0.inferredFrom == nil })
+  }
+
+  @Test(arguments: [
+    ("Kubernetes", "Master", 4), ("Kubernetes", "advanced", 3), ("Kubernetes", "80 %", 3),
+    ("Kubernetes", "100%", 4), ("Kubernetes", "10 %", 1), ("Kubernetes", "4/5", 3),
+    ("Kubernetes", "Fortgeschritten", 3), ("Kubernetes: beginner", nil, 1),
+    ("Kubernetes (5 years)", nil, 3), ("Kubernetes", "16+ years", 3), ("Kubernetes", "1 year", 2),
+    // The item's own word counts before its group's.
+    ("Kubernetes: expert", "beginner", 4),
+  ])
+  func `reads levels from words, with the words`(text: String, group: String?, level: Int) throws {
+    let entry = try #require(draft([list(text, level: group)]).skills.first)
+    guard case .number(let read)? = entry.level else {
+      Issue.record("no level")
+      return
+    }
+    #expect(read == Level(whole: level))
+    #expect(entry.inferredFrom?.value.contains("skills[0]") == true)
+  }
+
+  @Test(arguments: ["", "Web", "yes"])
+  func `takes words that are no level for none`(group: String) {
+    #expect(draft([list("Kubernetes", level: group)]).skills.first?.level == nil)
+  }
+
+  // MARK: Work
+
+  @Test func `gives a skill the time and the lines of the work that names it`() throws {
+    let profile = draft(
+      [list("Kubernetes"), work("Moved 40 services to Kubernetes")], jobs: [job])
+    let entry = try #require(profile.skills.first)
+    #expect(profile.skills.count == 1 && entry.years == 3900)
+    #expect(entry.lastUsed?.value == Month(of: Embedded.today))
+    #expect(entry.evidence.map(\.kind?.value) == ["work"])
+    #expect(entry.evidence.map(\.outcome) == ["Moved 40 services to Kubernetes"])
+    #expect(
+      entry.inferredFrom?.value
+        == "'Moved 40 services to Kubernetes' at work[0].highlights[0]; work that names it, "
+        + "2023-01 to 2026-11")
+  }
+
+  @Test func `never reads more than working level from use alone, however long`() {
+    let years = Job(
+      title: "SRE", employer: nil, period: Period(start: Month(iso: "2010-01"), isCurrent: true),
+      place: "work[0]")
+    let profile = draft([work("Ran Kubernetes for all teams")], jobs: [years])
+    guard case .number(let level)? = profile.skills.first?.level else {
+      Issue.record("no level")
+      return
+    }
+    #expect(level == Embedded.taxonomy.model.assumedLevel)
+  }
+
+  @Test func `lists what is learned, wanted or denied as such`() {
+    let profile = draft([
+      Passage("Want to learn vLLM", place: "line 1", subject: .note),
+      Passage("Never used Kafka", place: "line 2", subject: .note),
+      list("learning Rust"),
+    ])
+    #expect(
+      profile.skills.map { "\($0.name.value) \($0.levelText)" } == ["vLLM 0", "Kafka 0", "Rust 1"])
+    #expect(profile.skills[0].inferredFrom?.value == "'Want to learn vLLM' at line 1")
+  }
+
+  @Test func `lets what is held stand where another place denies it`() {
+    let profile = draft([
+      list("Kafka"),
+      Passage("No RabbitMQ and no Kafka in the last job", place: "line 2", subject: .note),
+    ])
+    #expect(profile.skills.map(\.name.value) == ["Kafka"])
+    #expect(profile.skills.map(\.levelText) == ["-"])
+  }
+
+  @Test func `reads the tasks of the present work alone`() {
+    let past = Job(
+      title: "DBA", employer: nil,
+      period: Period(start: Month(iso: "2010-01"), end: Month(iso: "2012-01")), place: "work[1]")
+    let lines = ["Wrote database migrations", "Reviewed pull requests"]
+    let profile = draft([work(lines[0], job: 1), work(lines[1])], jobs: [job, past])
+    #expect(profile.tasks.count == 1)
+    #expect(profile.tasks.first?.inferredFrom?.value.contains(lines[1]) == true)
+    #expect(profile.tasks.first?.share == nil)
+  }
+
+  @Test func `keeps the lines of the work as bullets, and notes as none`() {
+    let profile = draft(
+      [
+        work("Ran Kafka for 30 teams"),
+        Passage("Call the dentist", place: "line 3", subject: .note),
+      ],
+      jobs: [job])
+    #expect(profile.bullets.map(\.value) == ["Ran Kafka for 30 teams"])
+  }
+
+  @Test func `makes artifacts of projects and claims nothing about what became of them`() throws {
+    var background = Background()
+    background.projects = [
+      ProjectEntry(title: "Search", url: "https://example.com", place: "projects[0]")
+    ]
+    background.passages = [
+      Passage("RAG with pgvector", place: "projects[0].description", subject: .project(0))
+    ]
+    let artifact = try #require(draft(background).artifacts.first)
+    #expect(artifact.title == "Search" && artifact.url == "https://example.com")
+    #expect(artifact.skills.map(\.value) == ["RAG", "pgvector"])
+    #expect(!artifact.isDeployed && !artifact.isMonitored && artifact.evaluation == nil)
+  }
+
+  @Test func `says the same when it is written and read again`() {
+    let profile = draft(
+      [list("Kubernetes", level: "Master"), work("Cut cost by 40% with Redis")], jobs: [job])
+    let (again, diagnostics) = ProfileDecoder.decode(Array(profile.json.utf8))
+    #expect(diagnostics.isEmpty && again?.json == profile.json)
+  }
+}
+
+extension SkillEntry {
+  fileprivate var levelText: String {
+    guard case .number(let level)? = level else { return "-" }
+    return "\(level)"
+  }
+}
