@@ -46,7 +46,9 @@ struct AddressWords {
   }
 
   private mutating func withoutAddress(_ word: String) -> String {
-    guard word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") }),
+    guard
+      word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") })
+        || word.hasPrefix("www."),
       let range = Self.address(in: word)
     else { return word }
     hasAddress = true

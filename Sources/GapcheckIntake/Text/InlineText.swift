@@ -110,8 +110,15 @@ struct InlineText {
       contentsOf: input[(position + 2)..<end].prefix { $0 != " " }.filter { $0 != "<" && $0 != ">" }
     )
     addresses.append(String(address))
-    if next(end) == "[" || next(end) == "!" { output += [",", " "] }
+    if isFollowedByLink(end) { output.append(",") }
     return end + 1 - position
+  }
+
+  /// Whether nothing but a space parts a link from the next, as in a row of badges.
+  private func isFollowedByLink(_ end: Int) -> Bool {
+    let start = isSpace(end + 1) ? end + 2 : end + 1
+    guard start < input.count else { return false }
+    return input[start] == "[" || input[start] == "!" && next(start) == "["
   }
 
   /// Finds the bracket that closes an address, of which one more pair may be part.

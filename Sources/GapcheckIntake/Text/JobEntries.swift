@@ -47,7 +47,7 @@ struct JobEntries {
       guard headers.isAnchor(lines[index], readings[index]) else { continue }
       var entry = Entry(header: [index], period: readings[index].period ?? Period())
       var parts = HeaderParts(hasTitle: false, hasEmployer: false)
-      parts.add(readings[index])
+      parts.add(readings[index], words: headers.words)
       takeLinesAbove(index, into: &entry, parts: &parts)
       takeLineBelow(index, into: &entry, parts: &parts)
       entries.append(entry)
@@ -60,14 +60,10 @@ struct JobEntries {
     var hasTitle: Bool
     var hasEmployer: Bool
 
-    mutating func add(_ reading: JobHeaderReading.Reading) {
-      let count = JobHeader.parts(of: reading.rest).count
-      if reading.hasJobTitle {
-        hasTitle = true
-        if count > 1 { hasEmployer = true }
-      } else if count > 0 {
-        hasEmployer = true
-      }
+    mutating func add(_ reading: JobHeaderReading.Reading, words: TextWords) {
+      let names = JobHeader([reading.rest], words: words)
+      if names.title != nil { hasTitle = true }
+      if names.employer != nil { hasEmployer = true }
     }
   }
 
@@ -77,14 +73,15 @@ struct JobEntries {
     var above = index - 1
     while above >= floor, entry.header.count <= Self.mostLinesAbove {
       let line = lines[above]
-      if line.isBlank, above > floor, lines[above - 1].headingLevel != nil {
+      let isGap = line.isBlank && above > floor && lines[above - 1].headingLevel != nil
+      if isGap || headers.words.isFormOfWork(line.words) {
         above -= 1
         continue
       }
       guard headers.isUndatedHeader(line, readings[above]), isWanted(above, parts: parts) else {
         return
       }
-      parts.add(readings[above])
+      parts.add(readings[above], words: headers.words)
       entry.header.append(above)
       above -= 1
     }
@@ -96,7 +93,11 @@ struct JobEntries {
     let hasTitle = readings[above].hasJobTitle
     if parts.hasTitle && (hasTitle || parts.hasEmployer) { return false }
     if hasTitle { return true }
-    if headers.isFresh(above, in: lines), above == floor || !lines[above - 1].isText { return true }
+    if headers.isFresh(above, in: lines),
+      above == floor || !lines[above - 1].isText || lines[above - 1].text.hasSuffix(".")
+    {
+      return true
+    }
     guard !parts.hasTitle, above > floor else { return above == floor }
     return headers.isUndatedHeader(lines[above - 1], readings[above - 1])
       && readings[above - 1].hasJobTitle
@@ -112,7 +113,7 @@ struct JobEntries {
     guard hasTitle != parts.hasTitle else { return }
     if !hasTitle, headers.shape.isKnownList(lines[below].words, atLeast: 1) { return }
     if headsDates(below) { return }
-    parts.add(readings[below])
+    parts.add(readings[below], words: headers.words)
     entry.header.append(below)
   }
 

@@ -15,8 +15,20 @@ struct JobHeader {
         employer = part
       }
     }
-    if title == nil, lines.count > 1 || employer == nil { return }
+    if employer == nil, let (first, second) = title.flatMap({ Self.cut($0, words: words) }) {
+      (title, employer) = (first, second)
+    }
     employer = employer.map { Self.withoutPlace($0, words: words) }
+  }
+
+  /// Cuts "Engineer, A shop" where the title is all that stands before the comma.
+  private static func cut(_ title: String, words: TextWords) -> (String, String)? {
+    guard let comma = title.firstRange(of: ", ") else { return nil }
+    let (head, tail) = (String(title[..<comma.lowerBound]), String(title[comma.upperBound...]))
+    guard words.isJobTitle(NormalizedName(head)), !words.isJobTitle(NormalizedName(tail)) else {
+      return nil
+    }
+    return (head, tail)
   }
 
   /// Cuts a header into its parts: columns, dashes, bars, "at", commas.

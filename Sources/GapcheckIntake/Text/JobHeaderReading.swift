@@ -32,11 +32,11 @@ struct JobHeaderReading {
   /// Reads a line apart from its dates.
   func reading(_ line: TextLine) -> Reading {
     guard line.length <= Self.longestHeader else { return Reading(line.text) }
-    let found = dates.period(in: line.text)
+    let found = period(in: line.text)
     var rest = line.text
     var isAtEdge = false
-    if let found {
-      let (before, after) = (rest[..<found.range.lowerBound], rest[found.range.upperBound...])
+    if let (_, range) = found {
+      let (before, after) = (rest[..<range.lowerBound], rest[range.upperBound...])
       isAtEdge = ![before, after].allSatisfy { $0.contains(where: \.isLetter) }
       rest = Self.joined(before, after)
     }
@@ -44,6 +44,17 @@ struct JobHeaderReading {
     return Reading(
       period: found?.period, rest: rest, hasJobTitle: words.isJobTitle(name),
       wordCount: name.words.count, hasDatesAtEdge: isAtEdge)
+  }
+
+  /// Finds the dates of a line; its first column may hold them alone, as "2018 –" does.
+  private func period(in text: String) -> (period: Period, range: Range<String.Index>)? {
+    let whole = dates.period(in: text)
+    guard let gap = text.firstIndex(of: "\t"),
+      let column = dates.period(in: String(text[..<gap])),
+      !text[..<gap].contains(where: \.isLetter) || column.period.isCurrent,
+      whole.map({ $0.range.upperBound <= gap }) ?? true
+    else { return whole }
+    return (column.period, text.startIndex..<gap)
   }
 
   /// Joins what stands around dates, without the punctuation that held these.
@@ -127,6 +138,14 @@ struct JobHeaderReading {
   }
 
   private static let mostLinesOfHeader = 2
+
+  /// Whether a line names a job, or dates follow it soon.
+  func mayHeadJob(at index: Int, in lines: [TextLine]) -> Bool {
+    if reading(lines[index]).hasJobTitle { return true }
+    return lines[index...].prefix(Self.mostLinesOfHeader + 2).contains {
+      reading($0).period != nil
+    }
+  }
 
   private func nextHasTitle(_ index: Int, in lines: [TextLine]) -> Bool {
     guard lines.indices.contains(index + 1), lines[index + 1].isText else { return false }

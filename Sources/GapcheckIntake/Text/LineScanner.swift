@@ -75,7 +75,7 @@ struct LineScanner {
   // MARK: Rulers and underlines
 
   private static func isRuler(_ line: Substring) -> Bool {
-    line.utf8.count >= 3 && line.allSatisfy { "-=_*.~·•─━—–#+ ".contains($0) }
+    line.count >= 3 && line.allSatisfy { "-=_*.~·•─━—–#+ ".contains($0) }
   }
 
   /// Takes a ruler as the underline of a heading where one short line stands above it.

@@ -3,25 +3,23 @@
 /// Bytes that are no UTF-8 are passed over, invisible characters dropped, ligatures taken apart, and
 /// every kind of space and line end made one kind.
 struct PlainText {
-  /// Largest text that is read, in bytes; the longest résumés have a hundredth of it.
-  static let largest = 1 << 20
+  /// Largest text that is read, in bytes; the longest résumés have a tenth of it.
+  static let largest = 1 << 18
+  static let mostLines = 10_000
 
   private(set) var lines: [String]
 
   /// Refuses what is larger than a résumé can be, and formats that are no text.
-  init(_ bytes: [UInt8]) throws(IntakeError) {
-    guard bytes.count <= Self.largest else { throw .tooLarge(limit: Self.largest) }
+  init(_ bytes: [UInt8]) throws(TextError) {
+    guard bytes.count <= Self.largest else { throw .tooLarge }
     if let format = Self.format(of: bytes) { throw .notText(format) }
     lines = Self.lines(of: String(decoding: bytes, as: UTF8.self))
-  }
-
-  init(text: String) {
-    lines = Self.lines(of: text)
+    guard lines.count <= Self.mostLines else { throw .tooLarge }
   }
 
   // MARK: Formats
 
-  private static let magic: [(format: IntakeError.Format, bytes: [UInt8])] = [
+  private static let magic: [(format: TextError.Format, bytes: [UInt8])] = [
     (.pdf, Array("%PDF".utf8)),
     (.wordProcessor, [0x50, 0x4B, 0x03, 0x04]),
     (.wordProcessor, [0xD0, 0xCF, 0x11, 0xE0]),
@@ -31,7 +29,7 @@ struct PlainText {
   ]
 
   /// The format of bytes that are no text in UTF-8, where their first ones tell.
-  private static func format(of bytes: [UInt8]) -> IntakeError.Format? {
+  private static func format(of bytes: [UInt8]) -> TextError.Format? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     if let known = magic.first(where: { content.starts(with: $0.bytes) }) { return known.format }
@@ -80,8 +78,8 @@ extension Unicode.Scalar {
     case 0x09: "\t"
     case 0x00...0x1F, 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
       ""
-    case 0xFE00...0xFE0F, 0xE0000...0xE0FFF: ""
-    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFFFC, 0xFFFD: " "
+    case 0xFE00...0xFE0F, 0xFFFC, 0xFFFD, 0xE0000...0xE0FFF: ""
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
     case 0x2010, 0x2011: "-"
     case 0xFB00...0xFB06: Self.ligatures[Int(value) - 0xFB00]
     // Symbol fonts have their bullets here, and other marks that say nothing.

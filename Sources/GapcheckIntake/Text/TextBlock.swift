@@ -49,11 +49,15 @@ struct TextBlock {
 
   /// Lines as long as this may have been broken to fit a page, in bytes.
   private static let fullLine = 55
+  /// Longer ones are no paragraphs of a person's, in bytes.
+  private static let longestParagraph = 4_000
   /// A line that goes on in small letters may be shorter.
   private static let halfLine = 30
 
   private func goesOn(in next: TextLine) -> Bool {
-    guard let end = last.text.last, let start = next.text.first else { return false }
+    guard let end = last.text.last, let start = next.text.first,
+      text.utf8.count < Self.longestParagraph
+    else { return false }
     if end == ",", !next.text.contains(":") { return true }
     if end == "-", last.text.dropLast().last?.isLetter ?? false { return start.isLetter }
     if start.isLowercase {
@@ -76,8 +80,10 @@ struct TextBlock {
 
   /// Joins a word cut in two; the hyphen stays where it is part of the name.
   private mutating func joinHyphen(with next: String, names: NameIndex) {
-    let first = text.dropLast().reversed().prefix { $0.isLetter || $0.isNumber }
-    let second = next.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    let first = text.dropLast().suffix(Self.longestHalf).reversed().prefix {
+      $0.isLetter || $0.isNumber
+    }
+    let second = next.prefix(Self.longestHalf).prefix { $0.isLetter || $0.isNumber || $0 == "-" }
     let word = String(first.reversed())
     let isOneWord = names.meaning(of: NormalizedName(word + second)) != nil
     let isTwoWords = names.meaning(of: NormalizedName(word + "-" + second)) != nil
@@ -86,6 +92,8 @@ struct TextBlock {
       || Self.firstHalves.contains(word.lowercased())
     text = (keepsHyphen ? text : String(text.dropLast())) + next
   }
+
+  private static let longestHalf = 30
 
   /// Words that are the first half of words with a hyphen more often than of words without.
   private static let firstHalves: Set<String> = [

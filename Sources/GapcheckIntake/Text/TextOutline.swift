@@ -101,19 +101,37 @@ struct TextOutline {
     let line = lines[index]
     let style = HeadingStyle(line)
     if let section = words.section(of: line.title, isHeading: false) {
-      if words.names.meaning(written: line.title) != nil, !style.isCapital { return nil }
+      // "Blog" and "Open source" may also be items of a list.
+      if case .skill? = words.names.meaning(written: line.title), !style.isCapital, index > 0,
+        !lines[index - 1].isBlank
+      {
+        return nil
+      }
       return isPartOfJob(section, style: style)
         ? nil : Part(section: section, title: line.title, style: style)
     }
+    if beginsPerson(at: index) { return Part(section: .opening, lines: [line]) }
     if [.opening, .other].contains(current.section), beginsJob(at: index) {
       return partWithJob(at: index, style: current.style)
     }
-    guard style.isCapital, current.style.isCapital, !isInJob, current.section != .skills,
+    guard style.isCapital, current.style.isCapital, current.section != .skills,
+      !isInJob || !headers.mayHeadJob(at: index, in: lines),
       index > 0, !lines[index - 1].isText, !lines[index - 1].isBullet,
       line.length >= Self.shortestTitle, !line.text.contains(","),
-      !words.holdsKnownName(line.title)
+      words.names.meaning(written: line.title) == nil
     else { return nil }
     return Part(section: .other, title: line.title, lines: [line], style: style)
+  }
+
+  /// Whether a name and a headline stand behind lists, as where a page has its lists beside it.
+  private func beginsPerson(at index: Int) -> Bool {
+    guard parts.count > 1,
+      [.skills, .certificates, .skipped, .publications].contains(current.section),
+      !parts.contains(where: { $0.section == .work || $0.section == .summary }),
+      index + 1 < lines.count
+    else { return false }
+    let person = PersonLines(words)
+    return person.isName(lines[index].title) && person.isHeadline(lines[index + 1])
   }
 
   private static let shortestTitle = 5

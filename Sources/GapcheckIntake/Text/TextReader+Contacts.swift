@@ -10,7 +10,9 @@ extension TextReader {
     if let (label, rest) = shape.label(of: text), words.isContactLabel(label) {
       return !shape.isKnownList(rest, atLeast: 1)
     }
-    let others = name.words.filter { !words.isContact($0) && !$0.allSatisfy(\.isNumber) }
+    let others = name.words.filter {
+      !words.isContact($0) && $0 != "of" && !$0.allSatisfy(\.isNumber)
+    }
     if others.isEmpty { return !words.holdsKnownName(text) || !addresses.isEmpty }
     let isReachable =
       Self.hasTelephoneNumber(text) || addresses.contains { $0.hasPrefix("mailto:") }

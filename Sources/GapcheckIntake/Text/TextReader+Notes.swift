@@ -19,32 +19,16 @@ extension TextReader {
 
   private mutating func readNote(_ block: TextBlock, prose: Passage.Subject) {
     guard !isContact(block.text, addresses: block.addresses) else { return }
-    if block.line.isOpenTask { return add(block, as: .wish) }
-    if let (label, rest) = shape.label(of: block.text), readLabelled(label, rest, at: block) {
+    if block.line.headingLevel != nil || block.line.isOpenTask { return add(block, as: prose) }
+    if let (label, rest) = shape.label(of: block.text),
+      readTitled(label, rest, at: block) || readGroup(label, rest, at: block)
+    {
       return
     }
     if shape.isKnownList(block.text, atLeast: 2) {
       return addItems(block.text, at: block, level: nil, prose: prose)
     }
     for sentence in Sentences.of(block.words) { add(sentence, at: block, as: prose) }
-  }
-
-  /// Reads a line that says what it lists; `false` where its label says nothing known.
-  private mutating func readLabelled(_ label: String, _ rest: String, at block: TextBlock) -> Bool {
-    let plain = rest.replacing("\t", with: " ")
-    switch words.section(of: label, isHeading: false) {
-    case .skills?: addItems(rest, at: block, level: nil, prose: .note)
-    case .learning?: addItems(rest, at: block, level: "learning", prose: .wish)
-    case .wish?: add(plain, at: block, as: .wish)
-    case .summary?: add(plain, at: block, as: .summary)
-    case .certificates?: addStudies(rest, at: block, kind: .certificate)
-    case .education?: addStudies(rest, at: block, kind: .degree)
-    case .courses?: addStudies(rest, at: block, kind: .course)
-    case .skipped? where !shape.isKnownList(rest, atLeast: 1): break
-    case .skipped?, .work?, .projects?, .publications?, .opening?, .other?, nil:
-      return readGroup(label, rest, at: block)
-    }
-    return true
   }
 
   private mutating func readGroup(_ label: String, _ rest: String, at block: TextBlock) -> Bool {
@@ -57,19 +41,13 @@ extension TextReader {
     return true
   }
 
-  private mutating func addStudies(_ rest: String, at block: TextBlock, kind: Learning.Kind) {
-    for item in ListShape.items(rest.replacing("/", with: " ")) {
-      let title = String(item).trimmed
-      background.studies.append(Study(title: title, kind: kind, place: block.place))
-      add(title, at: block, as: .study(background.studies.count - 1))
-    }
-  }
-
   // MARK: Bare lists
 
   /// Whether most lines are short and name something known, as in a list without a heading.
   private func isBareList(_ blocks: [TextBlock]) -> Bool {
-    let content = blocks.filter { !isContact($0.text, addresses: $0.addresses) }
+    let content = blocks.filter {
+      $0.line.headingLevel == nil && !isContact($0.text, addresses: $0.addresses)
+    }
     guard !content.isEmpty else { return false }
     let lists = content.count { isListLike($0) }
     guard lists * 10 >= content.count * 6 else { return false }
@@ -78,7 +56,7 @@ extension TextReader {
   }
 
   private func isListLike(_ block: TextBlock) -> Bool {
-    if block.line.headingLevel != nil || block.line.isRow { return true }
+    if block.line.isRow { return true }
     return !shape.isProse(Self.listText(of: block)) && !block.text.hasSuffix(".")
       && !words.hasSentenceWord(NormalizedName(Self.listText(of: block)).words)
   }

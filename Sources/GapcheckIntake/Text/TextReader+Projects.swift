@@ -33,7 +33,9 @@ extension TextReader {
     switch block.line.shape {
     case .row(_, let isHeader): return !isHeader
     case .bullet:
-      let hasTextHeaders = blocks.contains { isTextHeader($0) }
+      let hasTextHeaders = zip(blocks, blocks.dropFirst()).contains {
+        isTextHeader($0) && $1.line.isBullet
+      }
       return !hasTextHeaders && block.line.indent <= outermost + 1
     case .text:
       if words.isJobPart(shape.label(of: block.text)?.label ?? "") { return false }

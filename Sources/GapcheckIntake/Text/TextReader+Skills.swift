@@ -98,12 +98,8 @@ extension TextReader {
   private mutating func readLabelled(
     _ label: String, _ rest: String, at block: TextBlock, in list: SkillList
   ) {
-    switch words.section(of: label, isHeading: false) {
-    case .wish?: return add(rest.replacing("\t", with: " "), at: block, as: .wish)
-    case .learning?: return addItems(rest, at: block, level: "learning", prose: .wish)
-    case .skipped? where !shape.isKnownList(rest, atLeast: 1): return
-    default: break
-    }
+    let section = words.section(of: label, isHeading: false)
+    if section != .skills, section != .summary, readTitled(label, rest, at: block) { return }
     if words.isLevel(label) {
       addItems(rest, at: block, level: label, prose: list.prose)
     } else if words.isGroup(label) || shape.isKnownList(rest, atLeast: 1) {

@@ -5,19 +5,24 @@ extension TextReader {
   mutating func readStudies(_ lines: [TextLine], kind: Learning.Kind) {
     var last: Int?
     var hasDegree = false
+    var hasDates = false
     for block in blocks(of: lines) {
-      let isDegree = words.isDegree(block.words)
+      let isDegree = words.isDegree(studyTitle(of: block))
+      let isDated = hasYear(block)
       let isSame = kind == .degree && last.map { $0 + 1 == block.line.number } ?? false
       last = block.line.number
       if isDetail(block) {
         add(block, as: background.studies.isEmpty ? .note : .study(background.studies.count - 1))
-      } else if isSame, !(isDegree && hasDegree), !block.line.isBullet, !background.studies.isEmpty
+      } else if isSame, !(isDegree && hasDegree), !(isDated && hasDates), !block.line.isBullet,
+        !background.studies.isEmpty
       {
         if isDegree { rename(to: block) }
         hasDegree = hasDegree || isDegree
+        hasDates = hasDates || isDated
       } else {
         addStudy(block, kind: kind)
         hasDegree = isDegree
+        hasDates = isDated
       }
     }
   }
@@ -40,19 +45,29 @@ extension TextReader {
     let title = studyTitle(of: block)
     guard title.contains(where: \.isLetter), !isContact(block.text, addresses: []) else { return }
     background.studies.append(Study(title: title, kind: kind, place: block.place))
-    add(title, at: block, as: .study(background.studies.count - 1))
   }
 
   /// Takes the line with the degree as the title, where the school's name stands above it.
   private mutating func rename(to block: TextBlock) {
-    let last = background.studies.count - 1
-    background.studies[last].title = studyTitle(of: block)
-    add(background.studies[last].title, at: block, as: .study(last))
+    background.studies[background.studies.count - 1].title = studyTitle(of: block)
   }
 
   private func studyTitle(of block: TextBlock) -> String {
     let reading = headers.reading(block.line)
     let text = block.text == block.line.text && reading.period != nil ? reading.rest : block.text
-    return text.replacing("\t", with: ", ").trimmed
+    return Self.withoutYear(text.replacing("\t", with: ", ").trimmed)
+  }
+
+  private func hasYear(_ block: TextBlock) -> Bool {
+    headers.reading(block.line).period != nil || Self.withoutYear(block.text) != block.text
+  }
+
+  /// Drops a year in front.
+  private static func withoutYear(_ text: String) -> String {
+    let year = text.prefix { $0.isASCII && $0.isNumber }
+    guard year.count == 4, year.endIndex < text.endIndex, text[year.endIndex].isWhitespace else {
+      return text
+    }
+    return String(text[year.endIndex...]).trimmed
   }
 }

@@ -6,7 +6,9 @@ extension TextReader {
     let entries = JobEntries(lines, headers: headers).entries
     let first = entries.first?.header.min() ?? lines.count
     if entries.isEmpty { return readWorkWithoutEntries(lines) }
-    readNotes(Array(lines[..<first]))
+    for block in blocks(of: lines[..<first]) where shape.isProse(block.words) {
+      add(block, as: .summary)
+    }
     for entry in entries {
       let number = entry.header.min().map { lines[$0].number } ?? 0
       background.jobs.append(

@@ -16,10 +16,11 @@ package struct TextReader {
   /// Reads a text; dates are counted by the day of the audit.
   package static func read(
     _ bytes: [UInt8], taxonomy: Taxonomy, asOf: CalendarDate
-  ) throws(IntakeError) -> Background {
-    let text = try PlainText(bytes)
+  ) throws(TextError) -> Background {
+    let lines = LineScanner(try PlainText(bytes)).lines
+    guard lines.contains(where: { !$0.isBlank && $0.shape != .ruler }) else { throw .empty }
     var reader = TextReader(taxonomy: taxonomy, asOf: asOf)
-    reader.read(LineScanner(text).lines)
+    reader.read(lines)
     return reader.background
   }
 

@@ -29,14 +29,16 @@ struct TextWords {
     var sections: [String: TextSection] = [:]
     for section in TextSection.allCases {
       guard let list = section.list else { continue }
-      for title in words(list) where sections[title] == nil { sections[title] = section }
+      for title in words(list).map(Self.withoutJoiners) where sections[title] == nil {
+        sections[title] = section
+      }
     }
     self.sections = sections
     extras = words("section-extra-words")
     jobTitles = words("job-title-words")
     jobEndings = jobTitles.filter { $0.count >= Self.leastEnding }.sorted()
-    groups = words("heading-words", "group-heading-words")
-    jobParts = words("job-part-words")
+    groups = Set(words("heading-words", "group-heading-words").map(Self.withoutJoiners))
+    jobParts = Set(words("job-part-words").map(Self.withoutJoiners))
     contacts = words("contact-words")
     degrees = words("degree-words")
     sentence = words("sentence-words")
@@ -49,6 +51,12 @@ struct TextWords {
     stances = words("learning-words", "wanting-words", "negation-words")
   }
 
+  /// A title without the words for "and", which people also write "&" or leave out.
+  private static func withoutJoiners(_ title: String) -> String {
+    title.split(separator: " ").filter { !joiners.contains($0) }.joined(separator: " ")
+  }
+
+  private static let joiners: Set<Substring> = ["and", "und", "et", "y", "e", "i", "en"]
   private static let leastEnding = 8
   /// The most words that a phrase of these lists has.
   private static let longestPhrase = 5
@@ -59,8 +67,9 @@ struct TextWords {
   func section(of title: String, isHeading: Bool) -> TextSection? {
     guard title.utf8.count <= Self.longestTitle else { return nil }
     let name = NormalizedName(title)
-    if let exact = sections[name.text] { return exact }
-    let words = name.words.drop { $0.allSatisfy(\.isNumber) }
+    let words = name.words.filter { !Self.joiners.contains($0) }.drop {
+      $0.allSatisfy(\.isNumber)
+    }
     if let exact = sections[words.joined(separator: " ")] { return exact }
     let telling = words.filter { !extras.contains(String($0)) }
     if let found = sections[telling.joined(separator: " ")] { return found }
@@ -88,19 +97,17 @@ struct TextWords {
 
   /// Whether a text is the heading of a group of skills, such as "Databases".
   func isGroup(_ text: String) -> Bool {
-    isIn(groups, text) { !self.extras.contains($0) }
+    isIn(groups, text)
   }
 
-  func isJobPart(_ text: String) -> Bool { isIn(jobParts, text) { !self.extras.contains($0) } }
+  func isJobPart(_ text: String) -> Bool { isIn(jobParts, text) }
   func isDocumentTitle(_ text: String) -> Bool { documents.contains(NormalizedName(text).text) }
 
-  private func isIn(
-    _ list: Set<String>, _ text: String, without isTelling: (String) -> Bool
-  ) -> Bool {
+  private func isIn(_ list: Set<String>, _ text: String) -> Bool {
     guard text.utf8.count <= Self.longestTitle else { return false }
-    let name = NormalizedName(text)
-    if list.contains(name.text) { return true }
-    let telling = name.words.filter { isTelling(String($0)) }
+    let words = NormalizedName(text).words.filter { !Self.joiners.contains($0) }
+    if list.contains(words.joined(separator: " ")) { return true }
+    let telling = words.filter { !extras.contains(String($0)) }
     return !telling.isEmpty && list.contains(telling.joined(separator: " "))
   }
 
