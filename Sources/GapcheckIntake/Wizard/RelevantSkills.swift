@@ -20,32 +20,36 @@ struct RelevantSkills: Sendable {
     let outcomes = positions.map { audit.outcomes[$0] }
     tracks = outcomes.map(\.track)
     let needs = CoreNeed.all(of: outcomes, audit: audit, taxonomy: state.taxonomy)
-    skills = Self.inGroups(
-      Array(Self.candidates(among: needs, in: state).prefix(Self.room(among: needs, in: state))),
-      taxonomy: state.taxonomy)
-  }
-
-  /// How many may still be asked; at the menu the person wants more than the first sitting's.
-  private static func room(among needs: [CoreNeed], in state: WizardState) -> Int {
-    let limit = state.taxonomy.model.wizardSkills
-    let skipped = state.sitting.skippedParts(of: .skills)
-    let stated = state.sitting.hasMenu ? 0 : needs.count(where: \.isStated)
-    return max(0, limit - max(stated + skipped, state.sitting.skillsAsked))
-  }
-
-  /// What backend work teaches and what must be added in turn, each by what is missing most.
-  private static func candidates(
-    among needs: [CoreNeed], in state: WizardState
-  ) -> [SkillIndex] {
-    let open = needs.filter { need in
-      !need.isStated && need.missing > 0
-        && !state.sitting.hasSkipped(BoundaryStep.part(need.skill), of: .skills)
-    }.sorted { ($1.missing, $0.skill) < ($0.missing, $1.skill) }
-    let sides = Requirement.Part.allCases.map { part in open.filter { $0.part == part } }
-    let longest = sides.map(\.count).max() ?? 0
-    return (0..<longest).flatMap { place in
-      sides.compactMap { $0.dropFirst(place).first?.skill }
+    let sides = [false, true].map { isAI in
+      Self.candidates(among: needs, isAI: isAI, in: state)
     }
+    let inTurn = (0..<(sides.map(\.count).max() ?? 0)).flatMap { place in
+      sides.compactMap { $0.dropFirst(place).first }
+    }
+    let room = state.taxonomy.model.wizardSkills - state.sitting.skillsAsked
+    skills = Self.inGroups(Array(inTurn.prefix(max(0, room))), taxonomy: state.taxonomy)
+  }
+
+  /// What to ask of one side, that which is missing most first: half of the questions, less what
+  /// is stated or was skipped. At the menu the person wants more than that.
+  private static func candidates(
+    among needs: [CoreNeed], isAI: Bool, in state: WizardState
+  ) -> [SkillIndex] {
+    func isOfSide(_ skill: SkillIndex) -> Bool { (state.taxonomy[skill].side == .ai) == isAI }
+    func isSkipped(_ skill: SkillIndex) -> Bool {
+      state.sitting.hasSkipped(BoundaryStep.part(skill), of: .skills)
+    }
+    let open = needs.filter {
+      isOfSide($0.skill) && !$0.isStated && $0.missing > 0 && !isSkipped($0.skill)
+    }.sorted { ($1.missing, $0.skill) < ($0.missing, $1.skill) }
+    guard !state.sitting.hasMenu else { return open.map(\.skill) }
+    let stated = state.facts.namedSkills
+    // Any track's core counts, so that the number only falls while the tracks in reach may change.
+    let settled = state.taxonomy.coreSkills.count {
+      isOfSide($0) && (stated.contains($0) || isSkipped($0))
+    }
+    let half = (state.taxonomy.model.wizardSkills + (isAI ? 0 : 1)) / 2
+    return open.prefix(max(0, half - settled)).map(\.skill)
   }
 
   private static func inGroups(_ skills: [SkillIndex], taxonomy: Taxonomy) -> [SkillIndex] {
@@ -56,7 +60,6 @@ struct RelevantSkills: Sendable {
 /// What one skill is worth to the tracks that ask for it as core.
 private struct CoreNeed {
   let skill: SkillIndex
-  let part: Requirement.Part
   let isStated: Bool
   /// Weight times levels missing, added up over the tracks.
   var missing: Int
@@ -64,7 +67,7 @@ private struct CoreNeed {
   static func all(
     of outcomes: [TrackOutcome], audit: Audit, taxonomy: Taxonomy
   ) -> [CoreNeed] {
-    let stated = Set(audit.facts.statements.map(\.skill)).union(audit.facts.notHeld)
+    let stated = audit.facts.namedSkills
     var needs: [CoreNeed] = []
     for row in outcomes.flatMap(\.score.rows) where row.requirement.weight == .core {
       let members = row.requirement.members
@@ -80,10 +83,21 @@ private struct CoreNeed {
         needs[position].missing += missing
       } else {
         needs.append(
-          CoreNeed(
-            skill: skill, part: row.requirement.part, isStated: isStated, missing: missing))
+          CoreNeed(skill: skill, isStated: isStated, missing: missing))
       }
     }
     return needs
+  }
+}
+
+extension Facts {
+  /// Skills that the person says something of, be it that they are not held.
+  fileprivate var namedSkills: Set<SkillIndex> { Set(statements.map(\.skill)).union(notHeld) }
+}
+
+extension Taxonomy {
+  /// Every skill that some track has as core.
+  fileprivate var coreSkills: Set<SkillIndex> {
+    Set(tracks.flatMap(\.requirements).filter { $0.weight == .core }.flatMap(\.members))
   }
 }

@@ -24,13 +24,8 @@ struct WizardSitting: Sendable {
     skipped.contains("\(topic.rawValue) \(part)")
   }
 
-  /// How many parts of a topic were skipped.
-  func skippedParts(of topic: WizardTopic) -> Int {
-    skipped.count { $0.hasPrefix("\(topic.rawValue) ") }
-  }
-
   /// Whether anything of a topic was skipped.
   func hasLeftOpen(_ topic: WizardTopic) -> Bool {
-    hasSkipped(topic) || skippedParts(of: topic) > 0
+    hasSkipped(topic) || skipped.contains { $0.hasPrefix("\(topic.rawValue) ") }
   }
 }

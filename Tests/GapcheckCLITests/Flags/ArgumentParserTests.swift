@@ -2,7 +2,7 @@ import GapcheckCLI
 import Testing
 
 /// What a command line may start with.
-private let firstWords = "audit, plan, progress, check, explain, taxonomy, help"
+private let firstWords = "init, audit, plan, progress, check, explain, taxonomy, help"
 
 @Suite struct `Argument parser` {
   private func parse(_ line: String) throws(UsageError) -> ParsedCommand {
