@@ -37,6 +37,13 @@ package struct RouteOutcome: Sendable {
   package let sharedEffort: Effort
 }
 
+/// How the tracks rank for one person.
+package struct Ranking: Sendable {
+  package let assessment: SkillAssessment
+  package let outcomes: [TrackOutcome]
+  package let verdict: Verdict
+}
+
 /// Audits people against one taxonomy.
 package struct Auditor: Sendable {
   package let taxonomy: Taxonomy
@@ -48,15 +55,22 @@ package struct Auditor: Sendable {
     orders = taxonomy.tracks.map { StudyOrder($0, taxonomy: taxonomy) }
   }
 
-  package func audit(_ facts: Facts) -> Audit {
+  /// Ranks the tracks and leaves out all that a report says besides.
+  package func ranking(of facts: Facts) -> Ranking {
     let assessment = SkillAssessment(facts, taxonomy: taxonomy)
-    let measurer = TrackMeasurer(
-      facts, standing: Standing(assessment), taxonomy: taxonomy, orders: orders)
+    let measurer = measurer(of: facts, assessment)
     let outcomes = taxonomy.tracks.indices.map(measurer.outcome)
-    let exposure = Exposure(facts, taxonomy: taxonomy)
     let verdict = VerdictFinder(
       taxonomy: taxonomy, facts: facts, measurer: measurer, outcomes: outcomes
     ).verdict()
+    return Ranking(assessment: assessment, outcomes: outcomes, verdict: verdict)
+  }
+
+  package func audit(_ facts: Facts) -> Audit {
+    let ranking = ranking(of: facts)
+    let (assessment, outcomes, verdict) = (ranking.assessment, ranking.outcomes, ranking.verdict)
+    let measurer = measurer(of: facts, assessment)
+    let exposure = Exposure(facts, taxonomy: taxonomy)
     let planned = outcomes[verdict.track]
     let subject = CheckSubject(
       facts: facts, assessment: assessment, exposure: exposure, taxonomy: taxonomy)
@@ -69,6 +83,10 @@ package struct Auditor: Sendable {
       signals: subject.signals(), pitfalls: subject.pitfalls(),
       contradictions: notes.contradictions, staleItems: notes.staleItems,
       plan: facts.isEmpty ? nil : measurer.plan(planned, order: orders[verdict.track]))
+  }
+
+  private func measurer(of facts: Facts, _ assessment: SkillAssessment) -> TrackMeasurer {
+    TrackMeasurer(facts, standing: Standing(assessment), taxonomy: taxonomy, orders: orders)
   }
 
   /// The few questions that matter most; for an empty profile, those that serve most tracks.

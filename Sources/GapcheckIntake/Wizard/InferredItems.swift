@@ -17,8 +17,10 @@ struct InferredItems: Sendable {
   var overview: [String] {
     let skills = state.profile.skills.filter { $0.inferredFrom != nil }
     let tasks = state.profile.tasks.filter { $0.inferredFrom != nil }
+    let years = state.profile.yearsInferredFrom == nil ? nil : state.profile.yearsOfExperience
     let names =
-      skills.map { entry in
+      [years].compactMap { $0.map { "\($0.asThousandths) years" } }
+      + skills.map { entry in
         "\(entry.name.value.visibleOnOneLine(limit: 40))"
           + (level(of: entry).map { " \($0)" } ?? "")
       } + tasks.map { $0.name.value.visibleOnOneLine(limit: 40) }

@@ -10,16 +10,16 @@ struct RelevantSkills: Sendable {
   let skills: [SkillIndex]
 
   init(_ state: WizardState) {
-    let audit = state.auditor.audit(state.facts)
-    let verdict = audit.verdict
+    let ranking = state.auditor.ranking(of: state.facts)
+    let verdict = ranking.verdict
     var positions: [Int] = []
     for position in [verdict.subrole, verdict.specialization, verdict.deepen]
     where !positions.contains(position) {
       positions.append(position)
     }
-    let outcomes = positions.map { audit.outcomes[$0] }
+    let outcomes = positions.map { ranking.outcomes[$0] }
     tracks = outcomes.map(\.track)
-    let needs = CoreNeed.all(of: outcomes, audit: audit, taxonomy: state.taxonomy)
+    let needs = CoreNeed.all(of: outcomes, ranking.assessment, state.facts)
     let sides = [false, true].map { isAI in
       Self.candidates(among: needs, isAI: isAI, in: state)
     }
@@ -30,8 +30,9 @@ struct RelevantSkills: Sendable {
     skills = Self.inGroups(Array(inTurn.prefix(max(0, room))), taxonomy: state.taxonomy)
   }
 
-  /// What to ask of one side, that which is missing most first: half of the questions, less what
-  /// is stated or was skipped. At the menu the person wants more than that.
+  /// What to ask of one side, that which is missing most first.
+  ///
+  /// Half of the questions, less what is stated or was skipped; at the menu the person wants more.
   private static func candidates(
     among needs: [CoreNeed], isAI: Bool, in state: WizardState
   ) -> [SkillIndex] {
@@ -65,16 +66,16 @@ private struct CoreNeed {
   var missing: Int
 
   static func all(
-    of outcomes: [TrackOutcome], audit: Audit, taxonomy: Taxonomy
+    of outcomes: [TrackOutcome], _ assessment: SkillAssessment, _ facts: Facts
   ) -> [CoreNeed] {
-    let stated = audit.facts.namedSkills
+    let stated = facts.namedSkills
     var needs: [CoreNeed] = []
     for row in outcomes.flatMap(\.score.rows) where row.requirement.weight == .core {
       let members = row.requirement.members
       let isStated = members.contains(where: stated.contains)
       // Of several that will do, the one that is likeliest held.
       let skill = members.reduce(members[0]) { best, other in
-        audit.assessment[other].claimed > audit.assessment[best].claimed ? other : best
+        assessment[other].claimed > assessment[best].claimed ? other : best
       }
       let missing =
         row.weight

@@ -22,8 +22,7 @@ struct InferredSkillStep: WizardStep {
     let level = InferredItems(state).level(of: entry)
     var question = WizardQuestion(
       topic, "\(name): \(level.map { "level \($0)" } ?? "of several levels"), is that right?",
-      hint: "Enter or y keeps it, 0-4 corrects it, n takes it out, s leaves it open, all keeps "
-        + "everything")
+      hint: hint("Enter or y keeps it, 0-4 corrects it, n takes it out, all keeps all"))
     question.lines =
       InferredItems(state).overview + ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
     return question

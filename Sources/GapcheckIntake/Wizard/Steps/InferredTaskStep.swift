@@ -20,8 +20,8 @@ struct InferredTaskStep: WizardStep {
     let entry = state.profile.tasks[position]
     var question = WizardQuestion(
       topic, "\(entry.name.value.visibleOnOneLine(limit: 80)): is that part of your week?",
-      hint: "Enter or y keeps it, a number is its percent of the week, n takes it out, s leaves it "
-        + "open, all keeps everything")
+      hint: hint(
+        "Enter or y keeps it, a number is its share in percent, n takes it out, all keeps all"))
     question.lines =
       InferredItems(state).overview + ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
     return question

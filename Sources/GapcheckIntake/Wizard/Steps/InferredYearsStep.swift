@@ -10,7 +10,7 @@ struct InferredYearsStep: WizardStep {
     let years = (state.profile.yearsOfExperience ?? 0).asThousandths
     var question = WizardQuestion(
       topic, "\(years) years of backend work: is that right?",
-      hint: "Enter or y keeps it, a number corrects it, s leaves it open, all keeps everything")
+      hint: hint("Enter or y keeps it, a number corrects it, all keeps all"))
     question.lines =
       InferredItems(state).overview
       + ["read from: \(InferredItems.quoted(state.profile.yearsInferredFrom))"]
