@@ -64,7 +64,7 @@ import Testing
   @Test func `offers names that the program reads as what they name`() throws {
     let tree = try SchemaFile.profile.tree
     func offered(_ name: String) -> [String] {
-      tree["$defs"]?[name]?["anyOf"]?.elements.flatMap {
+      tree["definitions"]?[name]?["anyOf"]?.elements.flatMap {
         ($0["enum"]?.texts ?? []) + ($0["const"]?.text.map { [$0] } ?? [])
       } ?? []
     }
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `lists the choices that the program has`() throws {
-    let definitions = try #require(try SchemaFile.profile.tree["$defs"])
+    let definitions = try #require(try SchemaFile.profile.tree["definitions"])
     let status = definitions["contribution"]?["properties"]?["status"]?["enum"]
     #expect(status?.texts == Contribution.Status.allCases.map(\.rawValue))
     let kind = definitions["learning"]?["properties"]?["kind"]?["enum"]

@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `list the choices that the program has`() throws {
-    let definitions = try #require(try SchemaFile.report.tree["$defs"])
+    let definitions = try #require(try SchemaFile.report.tree["definitions"])
     func choices(_ definition: String, _ key: String) -> [String]? {
       definitions[definition]?["properties"]?[key]?["enum"]?.texts
     }

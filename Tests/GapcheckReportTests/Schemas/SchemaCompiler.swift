@@ -70,8 +70,9 @@ struct SchemaCompiler {
     case "else": schemas[position].alternative = try compile(operand, at: place)
     case "items": schemas[position].items = try compile(operand, at: place)
     case "additionalProperties": schemas[position].others = try compile(operand, at: place)
-    case "properties", "$defs":
-      for (key, schema) in try members(operand, of: keyword, at: place) where keyword != "$defs" {
+    case "properties", "definitions":
+      for (key, schema) in try members(operand, of: keyword, at: place)
+      where keyword != "definitions" {
         schemas[position].properties[key] = schema
       }
     case "patternProperties":

@@ -24,15 +24,15 @@ enum SchemaFile: String, CaseIterable, CustomTestStringConvertible {
     var tree = try tree
     switch self {
     case .profile: tree.fillNames(from: taxonomy)
-    case .report: tree.take(try Self.plan.tree["$defs"]?.members ?? [])
+    case .report: tree.take(try Self.plan.tree["definitions"]?.members ?? [])
     case .cohort:
       var profile = try Self.profile.generated(from: taxonomy)
-      let definitions = profile["$defs"]?.members ?? []
-      for key in ["$schema", "$id", "$defs"] { profile[key] = nil }
-      tree["$defs"] = .object([JSONTree.Member(key: "profile", value: profile)] + definitions)
+      let definitions = profile["definitions"]?.members ?? []
+      for key in ["$schema", "$id", "definitions"] { profile[key] = nil }
+      tree["definitions"] = .object([JSONTree.Member(key: "profile", value: profile)] + definitions)
     case .taxonomy:
       tree.fillConstants(of: taxonomy.model)
-      tree[["$defs", "retired", "properties", "kind", "enum"].keys] = .array(
+      tree[["definitions", "retired", "properties", "kind", "enum"].keys] = .array(
         EntryKind.allCases.map { .string($0.rawValue) })
     case .plan: break
     }
@@ -43,23 +43,23 @@ enum SchemaFile: String, CaseIterable, CustomTestStringConvertible {
 extension JSONTree {
   /// Takes definitions over from another schema.
   fileprivate mutating func take(_ definitions: [Member]) {
-    for member in definitions { self[["$defs", member.key].keys] = member.value }
+    for member in definitions { self[["definitions", member.key].keys] = member.value }
   }
 
   /// Fills the lists of what editors offer.
   fileprivate mutating func fillNames(from taxonomy: Taxonomy) {
-    offer(taxonomy.skills.map(\.name).sorted(), as: "skillName")
-    offer(taxonomy.tasks.map(\.name).sorted(), as: "taskName")
+    offer(taxonomy.skills.map(\.name).sorted(), as: "skillName", else: "A skill, in your words.")
+    offer(taxonomy.tasks.map(\.name).sorted(), as: "taskName", else: "A task, in your words.")
     let levels = taxonomy.levels.sorted { $0.level < $1.level }
     define(
       "level",
       levels.map { Self.choice(.literal("\($0.level)"), "\($0.name). \($0.behaviour)") }
         + [(try? JSONTree(parsing: #"{"type":"number","minimum":0,"maximum":4}"#)) ?? .array([])]
-        + [.names(levels.compactMap(\.words.first)), .text])
+        + [.names(levels.compactMap(\.words.first)), .text("A level, in words.")])
     define(
       "evidenceKind",
       taxonomy.evidenceKinds.map { Self.choice(.string($0.id.text), "\($0.name). \($0.meaning)") }
-        + [.text])
+        + [.text("What shows it, in your words.")])
     define(
       "target",
       [Self.choice(.string("auto"), "The track that the verdict recommends.")]
@@ -77,8 +77,8 @@ extension JSONTree {
   /// Fills in the constants that the model has.
   fileprivate mutating func fillConstants(of model: ModelConstants) {
     let names = model.entries.map(\.name).sorted()
-    let path = ["$defs", "modelFile"].keys
-    let constant = JSONTree.object([Member(key: "$ref", value: .string("#/$defs/constant"))])
+    let path = ["definitions", "modelFile"].keys
+    let constant = JSONTree.object([Member(key: "$ref", value: .string("#/definitions/constant"))])
     let schema = JSONTree.string("Where the editor finds the schema.")
     self[path + ["properties"].keys] = .object(
       [
@@ -93,12 +93,14 @@ extension JSONTree {
   }
 
   /// Offers names and accepts any other text.
-  private mutating func offer(_ names: [String], as definition: String) {
-    define(definition, [.names(names), .text])
+  private mutating func offer(
+    _ names: [String], as definition: String, else description: String
+  ) {
+    define(definition, [.names(names), .text(description)])
   }
 
   private mutating func define(_ definition: String, _ choices: [JSONTree]) {
-    self[["$defs", definition, "anyOf"].keys] = .array(choices)
+    self[["definitions", definition, "anyOf"].keys] = .array(choices)
   }
 
   private static func choice(_ value: JSONTree, _ description: String) -> JSONTree {
@@ -111,9 +113,12 @@ extension JSONTree {
     .object([Member(key: "enum", value: .array(names.map(JSONTree.string)))])
   }
 
-  private static let text = JSONTree.object([
-    Member(key: "$ref", value: .string("#/$defs/text"))
-  ])
+  private static func text(_ description: String) -> JSONTree {
+    .object([
+      Member(key: "description", value: .string(description)),
+      Member(key: "$ref", value: .string("#/definitions/text")),
+    ])
+  }
 }
 
 extension [String] {

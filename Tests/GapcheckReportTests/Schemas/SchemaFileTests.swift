@@ -20,10 +20,18 @@ import Testing
   func `say what they are, in the dialect and under a name of their own`(schema: SchemaFile) throws
   {
     let tree = try schema.tree
-    #expect(tree["$schema"]?.text == "https://json-schema.org/draft/2020-12/schema")
+    #expect(tree["$schema"]?.text == "http://json-schema.org/draft-07/schema#")
     #expect(tree["$id"]?.text == "urn:gapcheck:schema:\(schema.rawValue):1")
     #expect(tree["title"]?.text == "gapcheck \(schema.rawValue)")
     #expect(tree["description"]?.text?.hasSuffix(".") == true)
+  }
+
+  /// Draft-07 reads nothing beside a reference, and later drafts do.
+  @Test(arguments: SchemaFile.allCases)
+  func `mean the same in draft-07 and in later drafts`(schema: SchemaFile) throws {
+    for reference in try schema.tree.referring {
+      #expect(Set(reference.members.map(\.key)).isSubset(of: ["$ref", "description"]))
+    }
   }
 
   @Test(arguments: SchemaFile.allCases)
@@ -35,7 +43,7 @@ import Testing
   @Test(arguments: SchemaFile.allCases)
   func `define nothing that they do not use`(schema: SchemaFile) throws {
     let tree = try schema.tree
-    let defined = Set((tree["$defs"]?.members ?? []).map { "#/$defs/\($0.key)" })
+    let defined = Set((tree["definitions"]?.members ?? []).map { "#/definitions/\($0.key)" })
     #expect(defined.subtracting(tree.references) == [])
   }
 
@@ -63,11 +71,12 @@ extension JSONTree {
       + elements.flatMap { $0.unexplained(in: root, at: "\(place)/…") }
   }
 
-  /// Every reference within.
-  fileprivate var references: Set<String> {
-    let own = self["$ref"]?.text.map { [$0] } ?? []
-    return (members.map(\.value) + elements).reduce(into: Set(own)) {
-      $0.formUnion($1.references)
-    }
+  /// Every part that refers to another.
+  fileprivate var referring: [JSONTree] {
+    (self["$ref"] == nil ? [] : [self]) + members.flatMap(\.value.referring)
+      + elements.flatMap(\.referring)
   }
+
+  /// Every reference within.
+  fileprivate var references: Set<String> { Set(referring.compactMap { $0["$ref"]?.text }) }
 }

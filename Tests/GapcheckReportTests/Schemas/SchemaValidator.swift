@@ -6,7 +6,7 @@ struct SchemaFault: Hashable, CustomStringConvertible {
   var description: String { "\(path.text): \(keyword)" }
 }
 
-/// Checks values against a schema of draft 2020-12, in the keywords that the project's schemas use.
+/// Checks values against a schema, in the keywords that the project's schemas use.
 ///
 /// A keyword that it does not know is an error wherever it stands.
 struct SchemaValidator {
