@@ -30,7 +30,7 @@ package struct SourceReader {
   }
 
   private func readText(_ bytes: [UInt8]) throws(SourceError) -> Background {
-    do throws(IntakeError) {
+    do throws(TextError) {
       return try TextReader.read(bytes, taxonomy: taxonomy, asOf: asOf)
     } catch {
       throw .text(error)
@@ -41,13 +41,13 @@ package struct SourceReader {
 /// Why nothing could be read of a source.
 package enum SourceError: Error, Equatable {
   case resume(ResumeError)
-  case text(IntakeError)
+  case text(TextError)
 
   /// What is wrong and what to do, as a lower-case sentence without a full stop.
   package var message: String {
     switch self {
     case .resume(let error): error.message
-    case .text(let error): error.sentence
+    case .text(let error): error.message
     }
   }
 
