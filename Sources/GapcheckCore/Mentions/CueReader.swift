@@ -113,11 +113,15 @@ struct CueReader {
       if !isSkilled { end(at: first) }
       namesCompanies = !isSkilled
       if isSkilled { level?.hasPreposition = true }
-    case .hiring:
-      end(at: first)
-      lastHiring = cue.words.upperBound
+    case .hiring: pass(hiring: cue)
     case .level, .years: startLevel(cue)
     }
+  }
+
+  /// "Never worked with" reaches on, whoever is spoken of.
+  private mutating func pass(hiring cue: TextCue) {
+    if reach == nil || level != nil || chain.isOpen { end(at: cue.words.lowerBound) }
+    lastHiring = cue.words.upperBound
   }
 
   private mutating func start(_ new: Reach, at place: Int) {

@@ -25,7 +25,7 @@ package struct MentionFinder: Sendable {
     return zip(names.spans, notes).compactMap { span, notes in
       guard let skill = span.skill, !notes.isOfOthers else { return nil }
       return Mention(
-        skill: skill, name: words.text(span.range), range: span.range, stance: notes.stance,
+        skill: skill, name: words.text(at: span.range), range: span.range, stance: notes.stance,
         levelWord: notes.levelWord, years: notes.years)
     }
   }

@@ -4,20 +4,41 @@ struct NameJudge {
   let index: NameIndex
   let spans: [NameSpan]
   let spanOfWord: [Int?]
+  /// Whether the text speaks of a cloud.
+  private let namesCloud: Bool
+
+  init(text: TextWords, index: NameIndex, spans: [NameSpan], spanOfWord: [Int?]) {
+    self.text = text
+    self.index = index
+    self.spans = spans
+    self.spanOfWord = spanOfWord
+    namesCloud = text.words.indices.contains { word in
+      index.phrases.has(text.words[word].text, as: .cloud)
+        || word + 1 < text.words.count
+          && index.phrases.has(text.name(of: word..<(word + 2)), as: .cloud)
+    }
+  }
 
   /// What a name needs to count in running text.
   func standing(of run: Range<Int>, in words: Range<Int>, as name: String) -> NameSpan.Standing {
     let phrases = index.phrases
     let isListed = phrases.has(name, as: .listed)
-    guard isListed || phrases.has(name, as: .capital), let spelling = phrases.spelling(of: name)
+    let isService = phrases.has(name, as: .cloudService)
+    guard isListed || isService || phrases.has(name, as: .capital),
+      let spelling = phrases.spelling(of: name)
     else { return .sure }
     if spelling.hasPrefix(".") {
       return text.hasLeadingDot(run.lowerBound) ? .sure : .rejected
     }
-    guard isWritten(run, as: spelling), !isPartOfProperName(words) else { return .rejected }
+    guard isWritten(run, as: spelling), !isPartOfProperName(words), namesCloud || !isService else {
+      return .rejected
+    }
     if isUnderHeading(words.lowerBound) || isNamedLanguage(words.upperBound) { return .sure }
     if isListed { return .listed }
-    return startsSentence(words.lowerBound) && !isBeforeName(words.upperBound) ? .listed : .sure
+    // Capitals throughout are not those of a beginning.
+    let isAcronym = run.count == 1 && text.words[run.lowerBound].isShouted
+    let isClear = isAcronym || !startsSentence(words.lowerBound) || isBeforeName(words.upperBound)
+    return isClear || isAnnotated(words.upperBound) ? .sure : .listed
   }
 
   /// Compares the letters of a name with how it is written, capitals and all.
@@ -65,6 +86,18 @@ struct NameJudge {
       return spans[span].kind != .phrase && spans[span].kind != .hollow
     }
     return index.phrases.has(text.words[next].text, as: .role)
+  }
+
+  /// Whether a bracket, a colon or a dash follows, and then how a name is held: "Rust (learning)".
+  private func isAnnotated(_ next: Int) -> Bool {
+    guard next < text.words.count,
+      !text.words[next].gap.isDisjoint(with: [.open, .colon, .dash, .comma])
+    else { return false }
+    let word = text.words[next]
+    return word.isNumber || index.level(beside: word.name) != nil
+      || [.learning, .negation, .wanting].contains { index.phrases.has(word.text, as: $0) }
+      || next + 1 < text.words.count
+        && index.phrases.has(text.name(of: next..<(next + 2)), as: .learning)
   }
 
   // MARK: Proper names

@@ -33,7 +33,9 @@ struct NameSpans {
       end += 1
     }
     while end > first {
-      if let kind = kind(of: first..<end) { return span(first..<end, kind: kind) }
+      // "Python 3 years" holds no "Python 3".
+      let isTime = text.words[end - 1].isNumber && isUnit(end)
+      if !isTime, let kind = kind(of: first..<end) { return span(first..<end, kind: kind) }
       end -= 1
     }
     return nil
@@ -42,7 +44,7 @@ struct NameSpans {
   private func span(_ run: Range<Int>, kind: NameSpan.Kind) -> NameSpan {
     let words = text.words
     var start = words[run.lowerBound].range.lowerBound
-    if spelling(of: run)?.hasPrefix(".") == true { start -= 1 }
+    if text.hasLeadingDot(run.lowerBound) { start -= 1 }
     let range = start..<words[run.upperBound - 1].range.upperBound
     return NameSpan(
       words: run.lowerBound..<versionEnd(behind: run), range: range, kind: kind, standing: .sure)
@@ -64,7 +66,8 @@ struct NameSpans {
     let last = text.words[run.upperBound - 1]
     // "Java developer" is Java to a reader, and "solid" is no principle.
     if run.count > 1 { return index.phrases.has(last.text, as: .role) ? nil : .known }
-    return last.isShouted || !saysHow(last) ? .known : nil
+    if !last.isShouted, saysHow(last) { return nil }
+    return last.isCapitalized ? .known : .hollow
   }
 
   /// Whether a word is one of those that say how names are held.
@@ -74,7 +77,8 @@ struct NameSpans {
   }
 
   private static let cues: [Phrase] = [
-    .learning, .wanting, .negation, .contrast, .joining, .bridge, .role, .company,
+    .learning, .wanting, .negation, .contrast, .joining, .bridge, .role, .company, .hiring,
+    .employer, .wish,
   ]
 
   /// Finds a name by other spellings: with other spaces, in the plural, with a version.
@@ -92,7 +96,9 @@ struct NameSpans {
   private func baseName(of word: Int) -> String? {
     let name = text.words[word].name
     if name.text.hasSuffix("+") { return String(name.text.prefix { $0 != "+" }) }
-    if name.text.hasSuffix("s"), text.text(word..<(word + 1)).dropLast().last?.isUppercase == true {
+    if name.text.hasSuffix("s"),
+      text.text(of: word..<(word + 1)).dropLast().last?.isUppercase == true
+    {
       return String(name.text.dropLast())
     }
     return name.withoutVersion?.text
@@ -101,7 +107,7 @@ struct NameSpans {
   private func isRestricted(_ name: String) -> Bool {
     let phrases = index.phrases
     return phrases.has(name, as: .everyday) || phrases.has(name, as: .capital)
-      || phrases.has(name, as: .listed)
+      || phrases.has(name, as: .listed) || phrases.has(name, as: .cloudService)
   }
 
   /// The name of a run as the lists of restricted names hold it.
@@ -109,10 +115,6 @@ struct NameSpans {
     let name = text.name(of: run)
     if run.count > 1 || isRestricted(name) || index.meaning(exactly: name) != nil { return name }
     return baseName(of: run.lowerBound) ?? name
-  }
-
-  private func spelling(of run: Range<Int>) -> String? {
-    index.phrases.spelling(of: restrictedName(of: run))
   }
 
   /// Takes in the version behind a name, as in "Java 17"; a year and a number of years are none.

@@ -19,6 +19,20 @@ struct TextCues {
   let names: NameSpans
   let time: TimeOfUse
 
+  /// Whether the text has words that are Portuguese alone.
+  private let isPortuguese: Bool
+
+  init(names: NameSpans, time: TimeOfUse) {
+    self.names = names
+    self.time = time
+    isPortuguese = names.text.words.contains { Self.portuguese.contains($0.text) }
+  }
+
+  private static let portuguese: Set<String> = [
+    "com", "em", "não", "uma", "dos", "das", "pelo", "pela", "nos", "nas", "ao", "experiência",
+    "desenvolvimento",
+  ]
+
   private var text: TextWords { names.text }
   private var phrases: PhraseBook { names.index.phrases }
 
@@ -65,6 +79,8 @@ struct TextCues {
     if phrases.has(name, as: .wish) {
       return !text.gap(before: end).contains(.colon) && !isAside(end)
     }
+    // Portuguese has "no" for "in the".
+    if name == "no" { return isPortuguese }
     guard name == "learning" else { return false }
     guard end < text.words.count, text.words[end].gap == .space else { return false }
     return phrases.has(text.words[end].text, as: .tool)

@@ -26,14 +26,16 @@ struct TextWords {
   }
 
   /// The text of a range of bytes, as written.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(at range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The place from the first to the last of some words, in bytes.
+  func range(of run: Range<Int>) -> Range<Int> {
+    guard let first = words[run].first, let last = words[run].last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
 
   /// The text from the first to the last of some words, as written.
-  func text(of run: Range<Int>) -> String {
-    run.isEmpty
-      ? ""
-      : text(words[run.lowerBound].range.lowerBound..<words[run.upperBound - 1].range.upperBound)
-  }
+  func text(of run: Range<Int>) -> String { text(at: range(of: run)) }
 
   /// Whether the byte before a word is a full stop that no letter stands before, as in ".NET".
   func hasLeadingDot(_ word: Int) -> Bool {
@@ -122,21 +124,30 @@ extension TextWords {
     case ",", "、", "，": return .comma
     case ";", "。", "；": return .stop
     case "!", "?", "…": return isLast ? .stop : .other
-    case "•", "|", "·", "▪", "●", "‣", "◦", "*": return .bar
+    case "•", "|", "·", "▪", "●", "‣", "◦": return .bar
+    // Within a word these are marks of emphasis.
+    case "*", "~": return chunk.count == 1 ? .bar : []
+    case "`": return []
+    case "_": return isBetweenLetters(place, in: chunk) ? .hyphen : []
     case "(", "[", "{", "（": return .open
     case ")", "]", "}", "）": return .close
     case ":", "：": return .colon
     case "/": return .slash
     case "&": return .ampersand
     case "+": return .plus
-    case "-", "‑", "_", "\u{AD}": return .hyphen
+    case "-", "‑", "\u{AD}": return .hyphen
     case "–", "—", "→", "=": return .dash
     case ".": return .dot
-    case "'", "’", "`": return .apostrophe
+    case "'", "’": return .apostrophe
     case "\"", "“", "”", "„", "«", "»": return .quote
     case "@": return .at
     default: return .other
     }
+  }
+
+  private func isBetweenLetters(_ place: Int, in chunk: Range<Int>) -> Bool {
+    place > chunk.lowerBound && place + 1 < chunk.upperBound
+      && NormalizedName.isKept(scalars[place - 1]) && NormalizedName.isKept(scalars[place + 1])
   }
 
   /// Decides by its surroundings what a hyphen and a full stop are.

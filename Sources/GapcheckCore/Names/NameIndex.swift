@@ -110,6 +110,8 @@ package struct NameIndex: Sendable {
 
   // MARK: Tasks, evidence and levels
 
+  func task(stem: TaskStem) -> Int? { tasks.task(stem: stem) }
+
   package func task(named name: NormalizedName) -> Int? { tasks.task(named: name) }
 
   /// Finds a task as people write it, also behind a verb such as "doing" and in a list.

@@ -6,6 +6,12 @@ enum Phrase: String, CaseIterable {
   /// What stands around names in running text.
   case bridge, resuming, employer, company, role, hiring, loose, wish, knowing
   case shortJoining = "short-joining"
+  /// Services whose names are other words too, and words of the clouds that they are part of.
+  case cloudService = "cloud-service"
+  case cloud
+  /// Phrases of tasks that are no tasks in running text, and words beside the rest.
+  case plainTask = "plain-task"
+  case adjective
   case year = "year-unit"
   case month = "month-unit"
 
@@ -19,13 +25,15 @@ enum Phrase: String, CaseIterable {
     case .contrast, .joining, .vendor, .heading, .since, .tool, .making: false
     case .everyday, .capital, .listed, .other: false
     case .bridge, .resuming, .employer, .company, .role, .hiring, .loose, .wish, .knowing,
-      .shortJoining:
+      .shortJoining, .cloudService, .cloud, .plainTask, .adjective:
       false
     }
   }
 
   /// Whether its words are names of skills, or hold them, and stand beside none.
-  fileprivate var isOfNames: Bool { [.everyday, .capital, .listed, .other].contains(self) }
+  fileprivate var isOfNames: Bool {
+    [.everyday, .capital, .listed, .cloudService, .other].contains(self)
+  }
 }
 
 /// The words around names, found by their normalised text.

@@ -26,6 +26,9 @@ struct TaskIndex: Sendable {
         ? nil : compact[name.compact].flatMap(Self.only))
   }
 
+  /// Finds the one task that stems stand for.
+  func task(stem: TaskStem) -> Int? { stems[stem].flatMap(Self.only) }
+
   /// Finds a task as it is written: also behind a verb that adds nothing, and as what a list of
   /// several names comes to.
   func task(written text: String, phrases: PhraseBook) -> Int? {

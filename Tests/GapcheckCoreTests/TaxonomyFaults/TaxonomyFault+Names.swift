@@ -4,6 +4,9 @@ extension TaxonomyFault {
   /// Names with two meanings or none, retired ones that came back, and what nobody uses.
   static let names = [
     TaxonomyFault(
+      "words.json", after: id("capital-words"), #""words": ["#, to: #""words": ["Rrust", "#,
+      at: .here(#""Rrust""#), as: .warning, "'Rrust' is no name of the taxonomy"),
+    TaxonomyFault(
       "skills.json", after: id("vllm-serving"), #""aliases": ["#, to: #""aliases": ["golang!", "#,
       at: .here(#""golang!""#),
       "the name 'golang' already means skill 'general-purpose-languages'"),

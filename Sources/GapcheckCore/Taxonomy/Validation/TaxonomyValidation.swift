@@ -67,7 +67,7 @@ struct TaxonomyChecks {
     [
       unusedEntries, repeatedElements, fallingFigures, looseDays, corelessTracks, unaskedTraining,
       outdatedSkills, selfReferences, idleCeilings, resourceAddresses, sourcePlaces, futureDates,
-      unknownChecks,
+      unknownChecks, strayNameWords,
     ].flatMap { $0 }
   }
 }
