@@ -5,16 +5,11 @@
 package struct MentionFinder: Sendable {
   private let index: NameIndex
   private let time: TimeOfUse
-  /// The name of some skill that is no word of any other kind.
-  let plainName: String?
 
   /// Takes the names of a taxonomy, and the day by which "since 2019" is counted.
   package init(_ taxonomy: Taxonomy, asOf: CalendarDate) {
     index = taxonomy.names
     time = TimeOfUse(phrases: taxonomy.names.phrases, asOf: asOf)
-    plainName = taxonomy.skills.lazy.map(\.id.text).first { id in
-      id.contains("-") && taxonomy.names.skill(written: id) != nil
-    }
   }
 
   /// Finds every mention in a text, in its order; mentions do not overlap.

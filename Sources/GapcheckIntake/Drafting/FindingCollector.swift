@@ -6,12 +6,14 @@ struct FindingCollector {
   private let asOf: CalendarDate
   private let mentions: MentionFinder
   private let levels: LevelReading
+  private let doubts: DoubtReading
 
   init(_ taxonomy: Taxonomy, asOf: CalendarDate) {
     self.taxonomy = taxonomy
     self.asOf = asOf
     mentions = MentionFinder(taxonomy, asOf: asOf)
     levels = LevelReading(taxonomy)
+    doubts = DoubtReading(taxonomy)
   }
 
   /// Finds them passage by passage, in the order of the text.
@@ -23,7 +25,10 @@ struct FindingCollector {
     switch passage.subject {
     case .skills(let groupLevel): listed(in: passage, groupLevel: groupLevel)
     case .wish: mentioned(in: passage).map(\.wished)
-    case .job, .project, .summary, .note: mentioned(in: passage)
+    case .note, .summary:
+      doubts.doubts(passage.text)
+        ? mentioned(in: passage).map(\.wished) : mentioned(in: passage)
+    case .job, .project: mentioned(in: passage)
     case .study: []
     }
   }
@@ -47,12 +52,13 @@ struct FindingCollector {
 
   private func listed(in passage: Passage, groupLevel: String?) -> [Finding] {
     let group = groupLevel.flatMap(notes)
+    let isDoubted = doubts.doubts(passage.text)
     let reading = SkillNameReading(passage.text, index: taxonomy.names, asOf: asOf)
     return reading.parts.map { part in
       let stance = part.notes.stance.map(Mention.Stance.init) ?? group?.stance
       return Finding(
         manner: .listed, skill: taxonomy.names.skill(written: part.name), name: part.name,
-        stance: stance ?? .held,
+        stance: stance ?? (isDoubted ? .notHeld : .held),
         level: part.notes.words.flatMap(stated) ?? group?.level,
         years: part.notes.years ?? group?.years, passage: passage)
     }
@@ -70,7 +76,7 @@ struct FindingCollector {
     if let notes = SkillNameReading.notes(of: text, index: taxonomy.names, asOf: asOf) {
       return (notes.words.flatMap(stated), notes.years, notes.stance.map(Mention.Stance.init))
     }
-    let stance = mentions.stance(ofHeading: text)
+    let stance = doubts.stance(ofHeading: text)
     return stance == .held ? nil : (nil, nil, stance)
   }
 }

@@ -25,6 +25,7 @@ extension TextReader {
     {
       return
     }
+    if isDenied(block) { return add(block, as: .wish) }
     if shape.isKnownList(block.text, atLeast: 2) {
       return addItems(block.text, at: block, level: nil, prose: prose)
     }
@@ -32,13 +33,19 @@ extension TextReader {
   }
 
   private mutating func readGroup(_ label: String, _ rest: String, at block: TextBlock) -> Bool {
-    let isLevel = words.isLevel(label)
+    let isLevel = words.saysHow(label)
     guard isLevel || words.isGroup(label), !shape.isProse(rest) else { return false }
     guard isLevel || shape.isKnownList(rest, atLeast: 1) || shape.isOfSpokenLanguages(rest) else {
       return false
     }
     addItems(rest, at: block, level: isLevel ? label : nil, prose: .note)
     return true
+  }
+
+  /// Whether a paragraph begins with a label that denies all of it: "What I cannot do: …".
+  private func isDenied(_ block: TextBlock) -> Bool {
+    guard let colon = block.words.firstIndex(of: ":") else { return false }
+    return words.stance(of: String(block.words[..<colon])) != .held
   }
 
   // MARK: Bare lists

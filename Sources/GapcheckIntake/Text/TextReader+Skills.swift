@@ -13,7 +13,7 @@ extension TextReader {
       if case .row(let cells, let isHeader) = block.line.shape {
         readRow(cells, isHeader: isHeader, of: block, in: &list)
       } else if let group = group(in: block, before: next) {
-        list.enter(group, isLevel: words.isLevel(group), rank: Self.rank(of: block.line))
+        list.enter(group, isLevel: words.saysHow(group), rank: Self.rank(of: block.line))
       } else {
         readItems(block, in: list)
       }
@@ -59,6 +59,7 @@ extension TextReader {
     let hasColon = block.line.text.hasSuffix(":")
     let holdsNext = next.map { $0.line.isBullet && isUnder($0.line, block.line) } ?? false
     if words.isLevel(title), hasColon || holdsNext || block.line.isText { return title }
+    if words.saysHow(title), hasColon || holdsNext { return title }
     if hasColon || holdsNext && (block.line.isBullet || words.isGroup(title)) {
       return level(inBracketsOf: title) ?? title
     }
@@ -100,7 +101,7 @@ extension TextReader {
   ) {
     let section = words.section(of: label, isHeading: false)
     if section != .skills, section != .summary, readTitled(label, rest, at: block) { return }
-    if words.isLevel(label) {
+    if words.saysHow(label) {
       addItems(rest, at: block, level: label, prose: list.prose)
     } else if words.isGroup(label) || shape.isKnownList(rest, atLeast: 1) {
       addItems(rest, at: block, level: list.level, prose: list.prose)

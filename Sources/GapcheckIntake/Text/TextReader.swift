@@ -38,9 +38,10 @@ package struct TextReader {
   }
 
   private mutating func read(_ part: TextOutline.Part) {
+    if [.other, .skills].contains(part.section), readDenied(part) { return }
     switch part.section {
     case .opening: readOpening(part.lines)
-    case .skills: readSkills(part.lines, level: words.isLevel(part.title) ? part.title : nil)
+    case .skills: readSkills(part.lines, level: words.saysHow(part.title) ? part.title : nil)
     case .learning: readSkills(part.lines, level: "learning", prose: .wish)
     case .wish: addBlocks(of: part.lines, as: .wish)
     case .work: readWork(part.lines)
@@ -53,6 +54,16 @@ package struct TextReader {
     case .other: readNotes(part.lines)
     case .skipped: break
     }
+  }
+
+  /// Reads a part whose title says that what it names is not known, or being learned.
+  private mutating func readDenied(_ part: TextOutline.Part) -> Bool {
+    switch words.stance(of: part.title) {
+    case .notHeld: addBlocks(of: part.lines, as: .wish)
+    case .learning: readSkills(part.lines, level: "learning", prose: .wish)
+    case .held: return false
+    }
+    return true
   }
 
   // MARK: Passages

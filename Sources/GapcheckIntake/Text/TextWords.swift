@@ -3,6 +3,7 @@ import GapcheckCore
 /// The words by which parts of a text are told apart, from the taxonomy's word lists.
 struct TextWords {
   let names: NameIndex
+  private let doubts: DoubtReading
   private let sections: [String: TextSection]
   private let extras: Set<String>
   private let jobTitles: Set<String>
@@ -26,6 +27,7 @@ struct TextWords {
       Set(ids.flatMap { taxonomy.words($0)?.words.map(\.text) ?? [] })
     }
     names = taxonomy.names
+    doubts = DoubtReading(taxonomy)
     var sections: [String: TextSection] = [:]
     for section in TextSection.allCases {
       guard let list = section.list else { continue }
@@ -112,6 +114,12 @@ struct TextWords {
   }
 
   /// Whether a text says how things are held: "Expert", "Familiar with", "5+ years".
+  /// How a heading says that what stands under it is held.
+  func stance(of heading: String) -> Mention.Stance { doubts.stance(ofHeading: heading) }
+
+  /// Whether a heading says how its list is held.
+  func saysHow(_ heading: String) -> Bool { isLevel(heading) || stance(of: heading) != .held }
+
   func isLevel(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longestTitle else { return false }
     var words = NormalizedName(text).words[...]
