@@ -4,7 +4,8 @@ package struct CheckSubject: Sendable {
   let assessment: SkillAssessment
   let exposure: Exposure?
   let taxonomy: Taxonomy
-  let finder: MentionFinder
+  /// The skills that each line names.
+  let mentions: [String: [Mention]]
 
   /// The lines a reader of the résumé sees: headline first.
   let lines: [String]
@@ -16,8 +17,9 @@ package struct CheckSubject: Sendable {
     self.assessment = assessment
     self.exposure = exposure
     self.taxonomy = taxonomy
-    finder = MentionFinder(taxonomy, asOf: facts.asOf)
     lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets.map(\.value)
+    let finder = MentionFinder(taxonomy, asOf: facts.asOf)
+    mentions = Dictionary(lines.map { ($0, finder.mentions(in: $0)) }) { first, _ in first }
     aiLines = lines.filter(claimsAI)
   }
 
@@ -65,9 +67,9 @@ package struct CheckSubject: Sendable {
     taxonomy.words(list)?.found(in: text) ?? []
   }
 
-  /// Skills of one side that a text names as held; a tool being learned is named, one denied is not.
-  func skills(on side: Skill.Side, namedIn text: String) -> [SkillIndex] {
-    let named = finder.mentions(in: text).filter { $0.stance != .notHeld }
+  /// Skills of one side that a line names; a tool being learned is named, one denied is not.
+  func skills(on side: Skill.Side, namedIn line: String) -> [SkillIndex] {
+    let named = mentions[line, default: []].filter { $0.stance != .notHeld }
     return Set(named.map(\.skill)).filter { taxonomy[$0].side == side }.sorted()
   }
 

@@ -152,7 +152,7 @@ struct CueReader {
     guard word > 0 else { return true }
     let gap = text.words[word].gap
     return gap.endsClause || !gap.isDisjoint(with: [.comma, .colon, .open])
-      || phrases.isJoining(text.words[word - 1].text)
+      || phrases.isJoining(text.words[word - 1])
   }
 
   // MARK: Other words
@@ -162,7 +162,7 @@ struct CueReader {
     if chain.isDirectlyBefore(place), word.gap.isSubset(of: [.space, .hyphen, .apostrophe]) {
       if readsCompany(word) { return }
     }
-    if phrases.isJoining(word.text) {
+    if phrases.isJoining(word) {
       chain.join(place)
       level?.pass(place, as: .joiner)
       if reach?.isBehindComma == true { reach?.isBehindComma = false }
@@ -268,7 +268,7 @@ struct CueReader {
         continue
       }
       let word = text.words[place].text
-      if phrases.isJoining(word) { return cue.kind == .level }
+      if phrases.isJoining(text.words[place]) { return cue.isLevel }
       guard names.spanOfWord[place] == nil,
         phrases.has(word, as: .bridge) || phrases.has(word, as: .filler)
       else { return false }

@@ -11,7 +11,7 @@ struct NameChain {
 
   private(set) var names: [Name] = []
   /// The words behind the last name that say nothing.
-  private var bridged = 0
+  private(set) var bridged = 0
   private var isJoined = false
   /// The word up to which was read.
   private var end = 0
@@ -69,7 +69,7 @@ extension TextCue {
     let isSetOff = !gap.isDisjoint(with: [.open, .comma, .colon, .dash])
     switch kind {
     case .negation, .level, .years: return isSetOff || gap == .space
-    case .learning, .wanting: return isSetOff
+    case .learning, .wanting: return isSetOff || chain.bridged > 0
     case .contrast, .employer, .hiring: return false
     }
   }

@@ -30,7 +30,4 @@ struct NameSpan {
     guard standing == .sure, case .skill(let skill) = kind else { return nil }
     return skill
   }
-
-  /// Whether it is a name to a reader, whatever it stands for.
-  var isName: Bool { standing == .sure && kind != .hollow && kind != .phrase }
 }

@@ -174,20 +174,11 @@ struct NameSpans {
   /// Lets names count that stand in a list beside one that does.
   private mutating func support(_ pairs: [(name: Int, neighbour: Int)]) {
     for (name, neighbour) in pairs
-    where spans[name].standing == .listed && spans[neighbour].isName
-      && isSupport(neighbour, of: name)
+    where spans[name].standing == .listed && spans[neighbour].skill != nil
       && areInOneList(min(name, neighbour), max(name, neighbour))
     {
       spans[name].standing = .sure
     }
-  }
-
-  /// Whether a name says what its neighbour is; a single letter needs a skill beside it.
-  private func isSupport(_ neighbour: Int, of name: Int) -> Bool {
-    if spans[neighbour].skill != nil { return true }
-    let first = text.words[spans[neighbour].words.lowerBound]
-    return spans[name].range.count > 1 && first.isCapitalized && !first.gap.endsClause
-      && spans[neighbour].words.lowerBound > 0
   }
 
   private func areInOneList(_ left: Int, _ right: Int) -> Bool {
@@ -196,12 +187,16 @@ struct NameSpans {
       return false
     }
     return text.words[between].allSatisfy { word in
-      word.gap.joinsList && index.phrases.isJoining(word.text)
+      word.gap.joinsList && index.phrases.isJoining(word)
     }
   }
 }
 
 extension PhraseBook {
   /// Whether a word stands between the names of a list.
-  func isJoining(_ word: String) -> Bool { has(word, as: .joining) || has(word, as: .shortJoining) }
+  ///
+  /// "I" is a person, "i" is Polish for "and".
+  func isJoining(_ word: TextWord) -> Bool {
+    has(word.text, as: .joining) || !word.isCapitalized && has(word.text, as: .shortJoining)
+  }
 }

@@ -12,6 +12,14 @@ struct TextCue {
   let words: Range<Int>
   /// The words as they are compared.
   let name: String
+
+  /// Whether it says how well or how long something is known.
+  var isLevel: Bool {
+    switch kind {
+    case .level, .years: true
+    case .negation, .learning, .wanting, .contrast, .employer, .hiring: false
+    }
+  }
 }
 
 /// Finds the cues of a text, the longest at each place.
@@ -57,8 +65,8 @@ struct TextCues {
   }
 
   private static let kinds: [(Phrase, TextCue.Kind)] = [
-    (.negation, .negation), (.learning, .learning), (.wanting, .wanting), (.wish, .wanting),
-    (.contrast, .contrast), (.employer, .employer), (.hiring, .hiring),
+    (.negation, .negation), (.learning, .learning), (.wanting, .wanting), (.contrast, .contrast),
+    (.employer, .employer), (.hiring, .hiring), (.wish, .wanting),
   ]
 
   private func kind(of name: String) -> TextCue.Kind? {

@@ -65,7 +65,9 @@ enum MentionTraps {
     "customers such as PayPal and Stripe", "competitor to Datadog", "a Datadog competitor",
     "Acquired by Splunk", "Oracle Corporation", "Docker Inc", "partnered with Cloudflare",
     "Bei MongoDB als Berater", "Stage chez Datadog", "joined Elastic and MongoDB",
-    "Sponsored by Heroku", "an employee of OpenAI",
+    "Sponsored by Heroku", "an employee of OpenAI", "Clients: Oracle, Stripe, PayPal",
+    "Ex-Stripe engineer",
+    "Won the Google Cloud hackathon",
   ]
 
   /// What other people know, and what is only like a thing.
