@@ -4,8 +4,9 @@ package struct CheckSubject: Sendable {
   let assessment: SkillAssessment
   let exposure: Exposure?
   let taxonomy: Taxonomy
-  /// The skills that each line names.
-  let mentions: [String: [Mention]]
+  private let finder: MentionFinder
+  /// The skills that each line names, since several checks look at the same lines.
+  private let mentionsOfLines: [String: [Mention]]
 
   /// The lines a reader of the résumé sees: headline first.
   let lines: [String]
@@ -19,7 +20,8 @@ package struct CheckSubject: Sendable {
     self.taxonomy = taxonomy
     lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets.map(\.value)
     let finder = MentionFinder(taxonomy, asOf: facts.asOf)
-    mentions = Dictionary(lines.map { ($0, finder.mentions(in: $0)) }) { first, _ in first }
+    self.finder = finder
+    mentionsOfLines = Dictionary(lines.map { ($0, finder.mentions(in: $0)) }) { first, _ in first }
     aiLines = lines.filter(claimsAI)
   }
 
@@ -67,9 +69,14 @@ package struct CheckSubject: Sendable {
     taxonomy.words(list)?.found(in: text) ?? []
   }
 
+  /// The skills that a line, or a part of one, names.
+  func mentions(in line: String) -> [Mention] {
+    mentionsOfLines[line] ?? finder.mentions(in: line)
+  }
+
   /// Skills of one side that a line names; a tool being learned is named, one denied is not.
   func skills(on side: Skill.Side, namedIn line: String) -> [SkillIndex] {
-    let named = mentions[line, default: []].filter { $0.stance != .notHeld }
+    let named = mentions(in: line).filter { $0.stance != .notHeld }
     return Set(named.map(\.skill)).filter { taxonomy[$0].side == side }.sorted()
   }
 

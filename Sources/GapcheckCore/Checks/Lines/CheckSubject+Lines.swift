@@ -21,7 +21,7 @@ extension CheckSubject {
 
   /// The AI skills that a line names as held, coding assistants left out.
   func builtWith(_ line: String) -> [SkillIndex] {
-    let held = mentions[line, default: []].filter { $0.stance == .held }
+    let held = mentions(in: line).filter { $0.stance == .held }
     return Set(held.map(\.skill)).filter {
       taxonomy[$0].side == .ai && !assistants.contains($0)
     }.sorted()
