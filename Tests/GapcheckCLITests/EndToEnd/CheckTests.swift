@@ -195,7 +195,7 @@ private let weakPlaces = [
   CodedPlace("unconfirmed-years", 3, 38),
   CodedPlace("unproven-level", 5, 16),
   CodedPlace("inflated-levels", 5, 16),
-  CodedPlace("uncheckable-evidence", 6, 64),
+  CodedPlace("uncheckable-evidence", 6, 65),
   CodedPlace("conflicting-levels", 7, 16),
   CodedPlace("unconfirmed-levels", 8, 46),
   CodedPlace("missing-shares", 13, 15),

@@ -27,7 +27,7 @@ extension ProfileDiagnostic {
       .unknownContext, .unsafeLink:
       true
     case .byteOrderMark, .unknownLevelWord, .unknownEvidenceKind, .unknownSkill, .ambiguousSkill,
-      .unknownTask, .unknownPlanItem, .futureLastUse, .futureCompletion:
+      .unknownTask, .unknownPlanItem, .futureLastUse, .futureCompletion, .weakness:
       false
     }
   }

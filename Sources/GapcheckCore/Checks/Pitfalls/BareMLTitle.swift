@@ -23,7 +23,7 @@ extension CheckSubject {
 
   /// Whether a headline gives a bare title and nothing that says what kind of work it is.
   fileprivate func isBareHeadline(_ headline: String) -> Bool {
-    headline.titleParts.contains(where: isBareTitle) && builtWith(headline).isEmpty
+    headline.titleParts.contains(where: isBareTitle) && !namesTool(headline)
       && !speaksOfBackend(headline)
   }
 }
