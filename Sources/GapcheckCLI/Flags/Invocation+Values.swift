@@ -28,7 +28,7 @@ extension Invocation {
     _ option: CommandOption, in range: ClosedRange<Int>, named: String
   ) throws(UsageError) -> Int? {
     guard let text = text(option) else { return nil }
-    guard let value = Int(thousandths: text), range.contains(value) else {
+    guard let value = text.decimalThousandths, range.contains(value) else {
       throw invalid(option, "a number \(named)")
     }
     return value

@@ -9,7 +9,7 @@ struct NumberAnswer: Sendable {
     if let unit = units.first(where: number.hasSuffix) {
       number = String(number.dropLast(unit.count)).trimmed
     }
-    guard let value = Int(thousandths: number.replacing(",", with: ".")), range.contains(value)
+    guard let value = number.replacing(",", with: ".").decimalThousandths, range.contains(value)
     else { return nil }
     thousandths = value
   }

@@ -82,6 +82,6 @@ struct WeekAnswer: Sendable {
   /// Reads `30`, `30%` or `12.5` in thousandths.
   private static func share(_ text: String) -> Int? {
     let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-    return Int(thousandths: digits).flatMap { $0 <= 100_000 ? $0 : nil }
+    return digits.decimalThousandths.flatMap { $0 <= 100_000 ? $0 : nil }
   }
 }
