@@ -32,6 +32,6 @@ package struct DoubtReading: Sendable {
 
   /// Whether a sentence of notes, or an item with a remark, casts doubt on the names in it.
   package func doubts(_ sentence: String) -> Bool {
-    !(doubting?.found(in: sentence).isEmpty ?? true)
+    sentence.trimmed.hasSuffix("?") || !(doubting?.found(in: sentence).isEmpty ?? true)
   }
 }

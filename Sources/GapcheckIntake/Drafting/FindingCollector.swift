@@ -24,10 +24,11 @@ struct FindingCollector {
   private func findings(in passage: Passage) -> [Finding] {
     switch passage.subject {
     case .skills(let groupLevel): listed(in: passage, groupLevel: groupLevel)
-    case .wish: mentioned(in: passage).map(\.wished)
+    case .wish:
+      mentioned(in: passage).map { $0.held($0.stance == .learning ? .learning : .notHeld) }
     case .note, .summary:
       doubts.doubts(passage.text)
-        ? mentioned(in: passage).map(\.wished) : mentioned(in: passage)
+        ? mentioned(in: passage).map { $0.held(.notHeld) } : mentioned(in: passage)
     case .job, .project: mentioned(in: passage)
     case .study: []
     }
@@ -92,10 +93,10 @@ extension Mention.Stance {
 }
 
 extension Finding {
-  /// The same among what the person wants to learn.
-  fileprivate var wished: Finding {
+  /// The same with another stance, and without the level that goes with being held.
+  fileprivate func held(_ stance: Mention.Stance) -> Finding {
     Finding(
-      manner: manner, skill: skill, name: name, stance: stance == .learning ? .learning : .notHeld,
-      level: nil, years: nil, passage: passage)
+      manner: manner, skill: skill, name: name, stance: stance, level: nil, years: nil,
+      passage: passage)
   }
 }
