@@ -44,7 +44,8 @@ extension TextReader {
   private mutating func addStudy(_ block: TextBlock, kind: Learning.Kind) {
     let title = studyTitle(of: block)
     guard title.contains(where: \.isLetter), !isContact(block.text, addresses: []) else { return }
-    background.studies.append(Study(title: title, kind: kind, place: block.place))
+    let url = block.addresses.first { $0.hasPrefix("http") }
+    background.studies.append(Study(title: title, kind: kind, url: url, place: block.place))
   }
 
   /// Takes the line with the degree as the title, where the school's name stands above it.

@@ -113,13 +113,13 @@ struct TextWords {
     return !telling.isEmpty && list.contains(telling.joined(separator: " "))
   }
 
-  /// Whether a text says how things are held: "Expert", "Familiar with", "5+ years".
   /// How a heading says that what stands under it is held.
   func stance(of heading: String) -> Mention.Stance { doubts.stance(ofHeading: heading) }
 
   /// Whether a heading says how its list is held.
   func saysHow(_ heading: String) -> Bool { isLevel(heading) || stance(of: heading) != .held }
 
+  /// Whether a text says how things are held: "Expert", "Familiar with", "5+ years".
   func isLevel(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longestTitle else { return false }
     var words = NormalizedName(text).words[...]

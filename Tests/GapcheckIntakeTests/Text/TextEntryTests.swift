@@ -70,6 +70,11 @@ import Testing
     #expect(try TextSamples.background(text).studyLines == studies)
   }
 
+  @Test func `has the address that its title leads to`() throws {
+    let text = "# Certificates\n- [Terraform Associate](https://example.com/badge), 2022"
+    #expect(try TextSamples.background(text).studies.map(\.url) == ["https://example.com/badge"])
+  }
+
   @Test func `keeps what was taught`() throws {
     let text =
       "## Education\n\n### MSc Computer Science\nCoursework: Databases, Distributed systems"

@@ -34,12 +34,6 @@ extension Background {
   var studyLines: [String] { studies.map { "\($0.kind): \($0.title)" } }
 }
 
-extension Period {
-  var spelled: String {
-    "\(start.map { "\($0)" } ?? "?") to \(isCurrent ? "now" : end.map { "\($0)" } ?? "?")"
-  }
-}
-
 extension Passage.Subject {
   var spelled: String {
     switch self {
