@@ -70,7 +70,7 @@ extension TextCue {
     switch kind {
     case .negation, .level, .years: return isSetOff || gap == .space
     case .learning, .wanting: return isSetOff || chain.bridged > 0
-    case .contrast, .employer, .hiring: return false
+    case .contrast, .employer, .hiring, .later: return false
     }
   }
 }

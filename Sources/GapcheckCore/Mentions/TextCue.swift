@@ -2,6 +2,8 @@
 struct TextCue {
   enum Kind: Hashable {
     case negation, learning, wanting, contrast, employer, hiring
+    /// What the sentence named so far is yet to come.
+    case later
     /// A level word or phrase.
     case level
     /// A time of use, in thousandths of a year.
@@ -17,7 +19,7 @@ struct TextCue {
   var isLevel: Bool {
     switch kind {
     case .level, .years: true
-    case .negation, .learning, .wanting, .contrast, .employer, .hiring: false
+    case .negation, .learning, .wanting, .contrast, .employer, .hiring, .later: false
     }
   }
 }
@@ -65,7 +67,8 @@ struct TextCues {
   }
 
   private static let kinds: [(Phrase, TextCue.Kind)] = [
-    (.negation, .negation), (.learning, .learning), (.wanting, .wanting), (.contrast, .contrast),
+    (.later, .later), (.negation, .negation), (.learning, .learning), (.wanting, .wanting),
+    (.contrast, .contrast),
     (.employer, .employer), (.hiring, .hiring), (.wish, .wanting),
   ]
 

@@ -4,7 +4,7 @@ enum Phrase: String, CaseIterable {
   /// How names count in running text.
   case everyday, capital, listed, other
   /// What stands around names in running text.
-  case bridge, resuming, employer, company, role, hiring, loose, wish, knowing
+  case bridge, resuming, employer, company, role, hiring, loose, wish, later, knowing
   case shortJoining = "short-joining"
   /// Services whose names are other words too, and words of the clouds that they are part of.
   case cloudService = "cloud-service"
@@ -24,7 +24,7 @@ enum Phrase: String, CaseIterable {
     case .learning, .wanting, .negation, .filler, .year, .month: true
     case .contrast, .joining, .vendor, .heading, .since, .tool, .making: false
     case .everyday, .capital, .listed, .other: false
-    case .bridge, .resuming, .employer, .company, .role, .hiring, .loose, .wish, .knowing,
+    case .bridge, .resuming, .employer, .company, .role, .hiring, .loose, .wish, .later, .knowing,
       .shortJoining, .cloudService, .cloud, .plainTask, .adjective:
       false
     }

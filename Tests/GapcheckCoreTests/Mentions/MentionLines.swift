@@ -225,5 +225,12 @@ enum MentionLines {
     MentionLine("Improve my skills in Elixir", "!Elixir"),
     MentionLine("tried to avoid SQL in favour of Riak", "!SQL", "Riak"),
     MentionLine("no previous experience of Azure required", "!Azure"),
+    MentionLine("familiar with the idea of vLLM but never ran it", "!vLLM"),
+    MentionLine("used Kafka but never lost a message", "Kafka"),
+    MentionLine("search with pgvector, maybe, not started", "!pgvector"),
+    MentionLine("Terraform and Helm are on my list. Docker daily", "!Terraform", "!Helm", "Docker"),
+    MentionLine("Jamais fait de machine learning", "!machine learning"),
+    MentionLine("Met Kubernetes heb ik nog nooit gewerkt", "!Kubernetes"),
+    MentionLine("Mit Kubernetes habe ich noch nie gearbeitet", "!Kubernetes"),
   ]
 }
