@@ -3,17 +3,23 @@ extension CueReader {
   mutating func visit(_ cue: TextCue) {
     if reachesBack(cue) { return }
     let first = cue.words.lowerBound
-    if cue.kind == .negation, speaksOfLast(cue), let last = sentence.last {
-      notes[last].doubt(.notHeld)
+    if let last = sentence.last, speaksOfLast(cue) {
+      apply(cue, to: last)
       return end(at: first)
     }
     switch cue.kind {
     case .negation: start(Reach(stance: .notHeld, isWide: false, depth: depth), at: first)
     case .learning: start(Reach(stance: .learning, isWide: false, depth: depth), at: first)
     case .wanting: start(Reach(stance: .notHeld, isWide: true, depth: depth), at: first)
+    case .rejecting:
+      start(Reach(stance: .held, isWide: false, depth: depth, isOfOthers: true), at: first)
+    case .others:
+      end(at: first)
+      speaksOfOthers = true
     case .contrast:
       end(at: first)
       reach = nil
+      speaksOfOthers = false
     case .employer:
       // "Expert at Kafka" speaks of no company.
       let isSkilled = level?.isFresh(at: first) ?? false
@@ -96,8 +102,10 @@ extension CueReader {
     return true
   }
 
-  /// Whether "it" ends what is denied, as in "read of Kafka but never used it".
+  /// Whether "it" ends what is denied or turned down, as in "read of Kafka but never used it".
   private func speaksOfLast(_ cue: TextCue) -> Bool {
+    guard cue.kind == .negation || cue.kind == .rejecting else { return false }
+    if cue.kind == .rejecting, text.gap(before: cue.words.upperBound).isBoundary { return true }
     var place = cue.words.upperBound
     while place < text.words.count, place < cue.words.upperBound + 2,
       text.words[place].gap == .space
@@ -118,7 +126,8 @@ extension CueReader {
     case .learning: notes[position].doubt(.learning)
     case .level: notes[position].levelWord = cue.name
     case .years(let years): notes[position].years = years
-    case .contrast, .employer, .hiring, .later: break
+    case .rejecting: notes[position].isOfOthers = true
+    case .contrast, .employer, .hiring, .others, .later: break
     }
   }
 

@@ -12,6 +12,8 @@ struct CueReader {
   var chain = NameChain()
   /// Whether the list is that of companies.
   var namesCompanies = false
+  /// Whether the clause is about what others do.
+  var speaksOfOthers = false
   /// Where people were last spoken of whose skills are not the writer's.
   var lastHiring: Int?
   var depth = 0
@@ -65,6 +67,7 @@ struct CueReader {
     lastHiring = nil
     depth = 0
     namesCompanies = false
+    speaksOfOthers = false
     // A line that breaks off behind "no experience with" goes on in the next.
     if gap.isDisjoint(with: [.stop, .bar]), let reach, !reach.isBehindName { return }
     reach = nil
@@ -81,8 +84,8 @@ struct CueReader {
     }
     sentence.append(position)
     chain.add(position, span: span, gap: text.words[span.words.lowerBound].gap)
-    if namesCompanies { notes[position].isOfOthers = true }
-    if let reach { notes[position].doubt(reach.stance) }
+    if namesCompanies || speaksOfOthers { notes[position].isOfOthers = true }
+    if let reach { notes[position].doubt(reach) }
     if reach != nil {
       reach?.isBehindName = true
       reach?.isBehindComma = false
@@ -103,6 +106,7 @@ struct CueReader {
 
   private mutating func visit(word place: Int) {
     let word = text.words[place]
+    if phrases.has(word.text, as: .writer) { speaksOfOthers = false }
     if chain.isDirectlyBefore(place), word.gap.isSubset(of: [.space, .hyphen, .apostrophe]) {
       if readsCompany(word) { return }
     }
@@ -152,11 +156,21 @@ struct CueReader {
 
   /// Takes back what is said of people who were hired or worked with.
   private mutating func readsPeople(at place: Int) {
+    if lastHiring != nil, place + 1 < text.words.count,
+      Self.relatives.contains(text.words[place + 1].text)
+    {
+      speaksOfOthers = true
+    }
     guard chain.isDirectlyBefore(place), let first = chain.names.first else { return }
     level?.isOfPeople = true
     guard let lastHiring, first.words.lowerBound - lastHiring <= Self.nearby else { return }
     for name in chain.names { notes[name.position].isOfOthers = true }
   }
+
+  /// Words behind people worked with that begin to say what they do.
+  private static let relatives: Set<String> = [
+    "that", "which", "using", "running", "owning", "building", "die", "qui", "que", "che", "które",
+  ]
 
   /// People are hired within so many words of their skills.
   private static let nearby = 4

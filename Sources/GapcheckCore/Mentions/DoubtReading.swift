@@ -7,6 +7,7 @@ package struct DoubtReading: Sendable {
   private let denying: [WordList]
   private let learning: WordList?
   private let doubting: WordList?
+  private let contrasts: Set<String>
 
   package init(_ taxonomy: Taxonomy) {
     names = taxonomy.names
@@ -15,6 +16,7 @@ package struct DoubtReading: Sendable {
     }
     learning = taxonomy.words("learning-words")
     doubting = taxonomy.words("doubt-words")
+    contrasts = Set(taxonomy.words("contrast-words")?.words.map(\.text) ?? [])
   }
 
   /// Longer texts are no headings, in words.
@@ -33,5 +35,19 @@ package struct DoubtReading: Sendable {
   /// Whether a sentence of notes, or an item with a remark, casts doubt on the names in it.
   package func doubts(_ sentence: String) -> Bool {
     sentence.trimmed.hasSuffix("?") || !(doubting?.found(in: sentence).isEmpty ?? true)
+  }
+
+  /// The parts of a sentence that may differ in what they say of names: a word such as "but" behind a
+  /// comma, and a semicolon, begin another.
+  package func clauses(of sentence: String) -> [String] {
+    var clauses: [[Substring]] = [[]]
+    for word in sentence.split(separator: " ") {
+      let last = clauses[clauses.count - 1].last
+      let isContrast =
+        contrasts.contains(NormalizedName(String(word)).text) && last?.hasSuffix(",") ?? false
+      if isContrast || last?.hasSuffix(";") ?? false { clauses.append([]) }
+      clauses[clauses.count - 1].append(word)
+    }
+    return clauses.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
   }
 }

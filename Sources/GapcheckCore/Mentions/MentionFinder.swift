@@ -24,4 +24,32 @@ package struct MentionFinder: Sendable {
         levelWord: notes.levelWord, years: notes.years)
     }
   }
+
+  /// Finds the longest time that a text states, as in "engineer with 9 years of experience".
+  package func statedYears(in text: String) -> StatedYears? {
+    let words = TextWords(text, index: index)
+    let names = NameSpans(words, index: index)
+    let notes = CueReader(names, time: time).notes
+    let cues = TextCues(names: names, time: time)
+    var found: StatedYears?
+    for place in words.words.indices where names.spanOfWord[place] == nil {
+      guard let cue = cues.cue(at: place), case .years(let years) = cue.kind,
+        years > found?.thousandths ?? 0
+      else { continue }
+      found = StatedYears(
+        thousandths: years, before: words.name(of: 0..<place),
+        isOfName: notes.contains { $0.years == years })
+    }
+    return found
+  }
+}
+
+/// A time that a text states.
+package struct StatedYears: Hashable, Sendable {
+  /// In thousandths of a year.
+  package let thousandths: Int
+  /// The words in front of it, as they are compared.
+  package let before: String
+  /// Whether the text says it of a skill: "5 years of Kafka".
+  package let isOfName: Bool
 }

@@ -70,7 +70,8 @@ extension TextCue {
     switch kind {
     case .negation, .level, .years: return isSetOff || gap == .space
     case .learning, .wanting: return isSetOff || chain.bridged > 0
-    case .contrast, .employer, .hiring, .later: return false
+    case .rejecting: return isSetOff || gap == .space
+    case .contrast, .employer, .hiring, .others, .later: return false
     }
   }
 }

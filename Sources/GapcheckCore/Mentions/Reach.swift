@@ -5,6 +5,8 @@ struct Reach {
   let isWide: Bool
   /// The brackets around where it began.
   let depth: Int
+  /// Whether what it reaches is not of the writer's work at all.
+  var isOfOthers = false
   /// Whether a name was reached already.
   var isBehindName = false
   /// Whether a comma was crossed that no name followed yet.

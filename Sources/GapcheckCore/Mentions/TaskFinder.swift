@@ -61,11 +61,27 @@ package struct TaskFinder: Sendable {
     let kept = run.filter { !isAdjective(words.words[$0]) }
     guard kept.first == run.first, kept.last == run.last else { return nil }
     let bare = TaskStem(stems: kept.map { stems[$0] }[...])
-    guard kept.count < run.count, bare.count >= Self.fewest, !plain.contains(bare) else {
+    if kept.count < run.count, bare.count >= Self.fewest, !plain.contains(bare),
+      let task = index.task(stem: bare)
+    {
+      return task
+    }
+    return looseTask(run, stems: stems)
+  }
+
+  /// Finds the task of a verb and its object, with words between them: "review two to four pull
+  /// requests" is "review pull requests". Shorter phrases would meet by chance.
+  private func looseTask(_ run: Range<Int>, stems: [String]) -> Int? {
+    let object = run.suffix(Self.object)
+    guard run.count > Self.object + 1, !object.contains(where: { stems[$0].isEmpty }) else {
       return nil
     }
-    return index.task(stem: bare)
+    let loose = TaskStem(stems: ([stems[run.lowerBound]] + object.map { stems[$0] })[...])
+    return loose.count == Self.object + 1 && !plain.contains(loose) ? index.task(stem: loose) : nil
   }
+
+  /// The words of the object of a loose phrase.
+  private static let object = 2
 
   private func isAdjective(_ word: TextWord) -> Bool {
     index.phrases.has(word.text, as: .adjective)

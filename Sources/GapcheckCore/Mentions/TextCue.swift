@@ -2,6 +2,10 @@
 struct TextCue {
   enum Kind: Hashable {
     case negation, learning, wanting, contrast, employer, hiring
+    /// What follows is of other people.
+    case others
+    /// What follows was thought of or turned down.
+    case rejecting
     /// What the sentence named so far is yet to come.
     case later
     /// A level word or phrase.
@@ -19,7 +23,8 @@ struct TextCue {
   var isLevel: Bool {
     switch kind {
     case .level, .years: true
-    case .negation, .learning, .wanting, .contrast, .employer, .hiring, .later: false
+    case .negation, .learning, .wanting, .contrast, .employer, .hiring, .others, .rejecting, .later:
+      false
     }
   }
 }
@@ -58,7 +63,7 @@ struct TextCues {
     }
     while end > first {
       let name = text.name(of: first..<end)
-      if let kind = kind(of: name), !isWeak(kind, name: name, end: end) {
+      if let kind = kind(of: name), !isWeak(kind, name: name, words: first..<end) {
         return TextCue(kind: kind, words: first..<end, name: name)
       }
       end -= 1
@@ -68,8 +73,9 @@ struct TextCues {
 
   private static let kinds: [(Phrase, TextCue.Kind)] = [
     (.later, .later), (.negation, .negation), (.learning, .learning), (.wanting, .wanting),
-    (.contrast, .contrast),
-    (.employer, .employer), (.hiring, .hiring), (.wish, .wanting),
+    (.contrast, .contrast), (.employer, .employer), (.others, .others), (.rejecting, .rejecting),
+    (.hiring, .hiring),
+    (.wish, .wanting),
   ]
 
   private func kind(of name: String) -> TextCue.Kind? {
@@ -86,7 +92,9 @@ struct TextCues {
   }
 
   /// Whether a word that is often something else stands in a place where it is.
-  private func isWeak(_ kind: TextCue.Kind, name: String, end: Int) -> Bool {
+  private func isWeak(_ kind: TextCue.Kind, name: String, words: Range<Int>) -> Bool {
+    let end = words.upperBound
+    if name == "who" { return !isBehindPeople(words.lowerBound) }
     if phrases.has(name, as: .wish) {
       return !text.gap(before: end).contains(.colon) && !isAside(end)
     }
@@ -96,6 +104,14 @@ struct TextCues {
     guard end < text.words.count, text.words[end].gap == .space else { return false }
     return phrases.has(text.words[end].text, as: .tool)
       || Self.behindSubjects.contains(text.words[end].text)
+  }
+
+  /// Whether a word follows several people, as in "a team of six who" and not in "an engineer who".
+  private func isBehindPeople(_ word: Int) -> Bool {
+    guard word > 0 else { return false }
+    let before = text.words[word - 1]
+    return before.isNumber || before.text.hasSuffix("s") || before.text == "team"
+      || word > 1 && text.words[word - 2].text == "of"
   }
 
   /// Whether a bracket closes behind a word.

@@ -5,6 +5,9 @@ enum Phrase: String, CaseIterable {
   case everyday, capital, listed, other
   /// What stands around names in running text.
   case bridge, resuming, employer, company, role, hiring, loose, wish, later, knowing
+  /// Words that turn to others, back to the writer, and to what was not taken.
+  case others, rejecting
+  case writer = "self"
   case shortJoining = "short-joining"
   /// Services whose names are other words too, and words of the clouds that they are part of.
   case cloudService = "cloud-service"
@@ -25,7 +28,7 @@ enum Phrase: String, CaseIterable {
     case .contrast, .joining, .vendor, .heading, .since, .tool, .making: false
     case .everyday, .capital, .listed, .other: false
     case .bridge, .resuming, .employer, .company, .role, .hiring, .loose, .wish, .later, .knowing,
-      .shortJoining, .cloudService, .cloud, .plainTask, .adjective:
+      .shortJoining, .cloudService, .cloud, .plainTask, .adjective, .others, .rejecting, .writer:
       false
     }
   }

@@ -93,6 +93,7 @@ extension JSONWriter {
     beginObject()
     member("title", learning.title)
     member("kind", learning.kind.rawValue)
+    text("url", learning.url)
     texts("skills", learning.skills)
     endObject()
   }

@@ -155,6 +155,8 @@ package struct Learning: Sendable {
 
   package var title: String
   package var kind: Kind
+  /// Where it can be seen, such as a certificate's page.
+  package var url: String?
   package var skills: [Located<String>] = []
   package let path: String
 

@@ -168,11 +168,12 @@ extension ProfileDecoder {
       return try text(path).map { Learning(title: $0.value, kind: .course, path: path) }
     }
     var learning = Learning(title: "untitled", kind: .course, path: path)
-    let isObject = try members(path: path, known: ["title", "kind", "skills"]) {
+    let isObject = try members(path: path, known: ["title", "kind", "url", "skills"]) {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "title": learning.title = try decoder.text(path)?.value ?? learning.title
       case "kind": learning.kind = try decoder.learningKind(path)
+      case "url": learning.url = try decoder.link(path)
       default: learning.skills = try decoder.texts(path)
       }
     }

@@ -26,9 +26,7 @@ struct FindingCollector {
     case .skills(let groupLevel): listed(in: passage, groupLevel: groupLevel)
     case .wish:
       mentioned(in: passage).map { $0.held($0.stance == .learning ? .learning : .notHeld) }
-    case .note, .summary:
-      doubts.doubts(passage.text)
-        ? mentioned(in: passage).map { $0.held(.notHeld) } : mentioned(in: passage)
+    case .note, .summary: passage.sentences.flatMap(told)
     case .job, .project: mentioned(in: passage)
     case .study: []
     }
@@ -36,13 +34,26 @@ struct FindingCollector {
 
   /// The skills that a text names as held.
   func skills(namedIn text: String) -> [Mention] {
-    mentions.mentions(in: text).filter { $0.stance == .held }
+    Sentences.of(text).flatMap(doubts.clauses).flatMap { clause in
+      doubts.doubts(clause) ? [] : mentions.mentions(in: clause).filter { $0.stance == .held }
+    }
   }
+
+  /// The years of work as a whole that a text states, with the text in front of them.
+  func statedYears(in text: String) -> StatedYears? { mentions.statedYears(in: text) }
 
   // MARK: Running text
 
-  private func mentioned(in passage: Passage) -> [Finding] {
-    mentions.mentions(in: passage.text).map { mention in
+  /// What a sentence of the person's own tells; each of its clauses may be in doubt.
+  private func told(in sentence: Passage) -> [Finding] {
+    doubts.clauses(of: sentence.text).flatMap { clause in
+      let findings = mentioned(in: sentence, clause: clause)
+      return doubts.doubts(clause) ? findings.map { $0.held(.notHeld) } : findings
+    }
+  }
+
+  private func mentioned(in passage: Passage, clause: String? = nil) -> [Finding] {
+    mentions.mentions(in: clause ?? passage.text).map { mention in
       Finding(
         manner: .mentioned, skill: mention.skill, name: mention.name, stance: mention.stance,
         level: mention.levelWord.flatMap(stated), years: mention.years, passage: passage)

@@ -13,6 +13,7 @@ package struct ProfileDraft {
   private let taxonomy: Taxonomy
   private let asOf: CalendarDate
   private let collector: FindingCollector
+  private let context: SoftwareContext
 
   /// Drafts a profile as of a day, on which work that still runs is counted as ending.
   package init(_ background: Background, taxonomy: Taxonomy, asOf: CalendarDate) {
@@ -20,10 +21,13 @@ package struct ProfileDraft {
     self.taxonomy = taxonomy
     self.asOf = asOf
     collector = FindingCollector(taxonomy, asOf: asOf)
+    let findings = collector.findings(in: background.passages)
+    context = SoftwareContext(findings, in: background, taxonomy: taxonomy)
     profile.name = background.name
-    draftSkills()
+    draftSkills(findings)
     draftTasks()
     draftArtifacts()
+    draftContributions()
     draftLearning()
     draftResume()
     draftYears()
@@ -32,7 +36,7 @@ package struct ProfileDraft {
   /// Whether the source gives nothing that an audit could use.
   package var isEmpty: Bool {
     profile.skills.isEmpty && profile.tasks.isEmpty && profile.artifacts.isEmpty
-      && profile.yearsOfExperience == nil
+      && profile.contributions.isEmpty && profile.yearsOfExperience == nil
   }
 
   /// Longer lists are no inventories; the decoder of profiles takes no more.
@@ -42,24 +46,13 @@ package struct ProfileDraft {
 
   /// Brings together what is said of the same name; what is wanted or denied gives way to the same
   /// skill held under any name.
-  private mutating func draftSkills() {
-    var drafts: [SkillDraft] = []
-    var places: [NormalizedName: Int] = [:]
-    let findings = collector.findings(in: background.passages)
-    let context = SoftwareContext(findings, in: background, taxonomy: taxonomy)
+  private mutating func draftSkills(_ findings: [Finding]) {
     leftOut = findings.filter { !context.trusts($0) }.map(\.name)
-    for finding in findings where context.trusts(finding) {
-      let name = NormalizedName(finding.name)
-      if let place = places[name] {
-        drafts[place].add(finding)
-      } else {
-        places[name] = drafts.count
-        drafts.append(SkillDraft(finding))
-      }
-    }
-    let held = Set(drafts.filter(\.isHeld).compactMap(\.skill))
+    var drafts = SkillDrafts()
+    for finding in findings where context.trusts(finding) { drafts.add(finding) }
+    let held = Set(drafts.all.filter(\.isHeld).compactMap(\.skill))
     let drafter = SkillDrafter(background: background, taxonomy: taxonomy, asOf: asOf)
-    let kept = drafts.filter { draft in
+    let kept = drafts.all.filter { draft in
       draft.isHeld || !(draft.skill.map(held.contains) ?? false)
     }
     profile.skills = kept.prefix(Self.mostEntries).enumerated().map { position, draft in
@@ -69,9 +62,10 @@ package struct ProfileDraft {
 
   // MARK: Tasks
 
-  /// The tasks of the present work, or where none is present, of the latest.
+  /// The tasks of the present work, or where none is present, of the latest; words of tasks mean
+  /// something else where work is not about software.
   private mutating func draftTasks() {
-    guard let jobs = presentJobs else { return }
+    guard context.isSoftware, let jobs = presentJobs else { return }
     let finder = TaskFinder(taxonomy)
     var seen: Set<Int> = []
     for passage in background.passages {
@@ -114,12 +108,28 @@ package struct ProfileDraft {
     }
   }
 
+  /// Changes to other people's projects, each once.
+  private mutating func draftContributions() {
+    let finder = ContributionFinder(taxonomy)
+    var seen: Set<String> = []
+    for found in background.passages.flatMap(finder.contributions)
+    where seen.insert(found.url ?? found.repository).inserted {
+      let path = "contributions[\(profile.contributions.count)]"
+      var contribution = Contribution(
+        repository: found.repository, status: found.status, path: path)
+      contribution.url = found.url
+      contribution.skills = names(in: [found.sentence.text], path: "\(path).skills")
+      profile.contributions.append(contribution)
+    }
+  }
+
   private mutating func draftLearning() {
     for (position, study) in background.studies.prefix(Self.mostEntries).enumerated() {
       let path = "learning[\(position)]"
       var learning = Learning(title: study.title, kind: study.kind, path: path)
       let texts =
         [study.title] + background.passages.filter { $0.subject == .study(position) }.map(\.text)
+      learning.url = study.url
       learning.skills = names(in: texts, path: "\(path).skills")
       profile.learning.append(learning)
     }
@@ -128,7 +138,9 @@ package struct ProfileDraft {
   /// The skills that some texts name, one name for each.
   private func names(in texts: [String], path: String) -> [Located<String>] {
     var seen: Set<SkillIndex> = []
-    let found = texts.flatMap(collector.skills).filter { seen.insert($0.skill).inserted }
+    let found = texts.flatMap(collector.skills).filter {
+      context.trusts($0.name) && seen.insert($0.skill).inserted
+    }
     return found.enumerated().map { Located($1.name, at: 0, path: "\(path)[\($0)]") }
   }
 
@@ -144,7 +156,8 @@ package struct ProfileDraft {
   }
 
   private mutating func draftYears() {
-    guard let years = BackendYears(background, taxonomy: taxonomy, asOf: asOf) else { return }
+    guard let years = BackendYears(background, collector, taxonomy: taxonomy, asOf: asOf)
+    else { return }
     profile.yearsOfExperience = years.thousandths
     profile.yearsInferredFrom = Located(years.words, at: 0, path: "inferred.yearsOfExperience")
   }

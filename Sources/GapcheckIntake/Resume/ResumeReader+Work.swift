@@ -35,15 +35,15 @@ extension ResumeReader {
     let name = line(entry.member(.entryName))
     let employer = line(self.employer(of: entry)) ?? employer
     let title = line(entry.member(.jobTitle, of: .job)) ?? (employer == nil ? nil : name)
-    let ownEmployer = employer ?? (title == nil ? nil : name)
+    let ownEmployer = employer ?? name
     var period = period(of: entry, kind: .job)
     if period == Period(), let outer { period = self.period(of: outer, kind: .job) }
-    guard title != nil || ownEmployer != nil || name != nil || period != Period() else {
+    guard title != nil || ownEmployer != nil || period != Period() else {
       // Nothing says that this is a job: it may be what a person has experience in.
       return addTexts(of: entry, as: .note)
     }
     background.jobs.append(
-      Job(title: title ?? name, employer: ownEmployer, period: period, place: entry.place))
+      Job(title: title, employer: ownEmployer, period: period, place: entry.place))
     readTexts(of: entry, job: background.jobs.count - 1)
   }
 

@@ -135,6 +135,13 @@ enum MentionLines {
 
   /// Lines that say of their names how they are held.
   static let stances: [MentionLine] = [
+    MentionLine("Colleagues run Terraform; I write Java services", "Java"),
+    MentionLine("The client's team used Azure; we integrated over REST", "REST"),
+    MentionLine("Considered Redis, chose Memcached", "Memcached"),
+    MentionLine("Compared three brokers and put RabbitMQ into production", "RabbitMQ"),
+    MentionLine("An engineer who writes Go", "Go"),
+    MentionLine("I don't write Go myself, but run PostgreSQL", "!Go", "PostgreSQL"),
+    MentionLine("We don't use Redis any more", "!Redis"),
     MentionLine("no experience with Kafka", "!Kafka"),
     MentionLine("No Kafka", "!Kafka"), MentionLine("no prior Kafka experience", "!Kafka"),
     MentionLine("never used Kafka", "!Kafka"),

@@ -76,6 +76,14 @@ enum MentionTraps {
     "Worked alongside the Kubernetes team", "Collaborated with Node.js developers",
     "Reported to the Kafka team", "A Redis clone", "a Redis-like cache", "Kafka alternative",
     "An S3-compatible store", "hiring Python and Java developers",
+    "Managed a team of six who wrote Go and Kubernetes operators",
+    "Maintained a service built by another team on Cassandra",
+    "Wrote the job ad for a Scala engineer",
+    "Interviewed candidates on Python and system design", "Sold Kubernetes training to banks",
+    "Advised against MongoDB", "Evaluated Kafka and decided against it", "Attended a talk on Rust",
+    "Compared DynamoDB and Cassandra for the new store", "Decided against GraphQL",
+    "Our vendor ran Elasticsearch for us", "Coordinated with the data team, who own Airflow",
+    "Supported developers using Docker", "Reviewed a vendor proposal for Snowflake",
   ]
 
   private static let addresses = [

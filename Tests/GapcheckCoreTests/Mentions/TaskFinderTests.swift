@@ -21,7 +21,7 @@ import Testing
     ("Wrote complex SQL queries", ["Wrote complex SQL=t-dat-transform"]),
     ("Maintained internal services", ["Maintained internal services=t-api-maintain"]),
     ("Gathered requirements", ["Gathered requirements=t-gen-requirements"]),
-    ("Mentored junior developers", ["Mentored junior=t-gen-mentor"]),
+    ("Mentored junior developers", ["Mentored junior developers=t-gen-mentor"]),
     ("Tuned slow queries", ["Tuned slow queries=t-dba-query-plans"]),
     ("Ran zero-downtime schema changes", ["zero-downtime schema changes=t-dba-apply-migration"]),
     (

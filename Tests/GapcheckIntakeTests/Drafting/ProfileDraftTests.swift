@@ -141,6 +141,31 @@ import Testing
     #expect(!artifact.isDeployed && !artifact.isMonitored && artifact.evaluation == nil)
   }
 
+  @Test func `brings forms of one name together and leaves different tools apart`() {
+    let names = ["Redis", "Postgres", "Grafana", "Prometheus", "PostgreSQL", "Redis caching"]
+    #expect(
+      draft(names.map { list($0) }).skills.map(\.name.value)
+        == ["Redis", "Postgres", "Grafana", "Prometheus"])
+  }
+
+  @Test(arguments: [
+    ("5 years of Python. I have never used Kafka.", ["Python 3", "Kafka 0"]),
+    ("Never used Terraform, but 2 years of RabbitMQ.", ["Terraform 0", "RabbitMQ 3"]),
+    ("I read a book on Kafka; I run Redis.", ["Kafka 0", "Redis 2"]),
+  ])
+  func `takes a doubt for its own clause alone`(text: String, expected: [String]) {
+    let profile = draft([Passage(text, place: "line 1", subject: .note)])
+    #expect(profile.skills.map { "\($0.name.value) \($0.levelText)" } == expected)
+  }
+
+  @Test func `keeps the address of a certificate`() {
+    var background = Background()
+    background.studies = [
+      Study(title: "CKA", kind: .certificate, url: "https://example.com/cka", place: "line 1")
+    ]
+    #expect(draft(background).learning.map(\.url) == ["https://example.com/cka"])
+  }
+
   @Test func `says the same when it is written and read again`() {
     let profile = draft(
       [list("Kubernetes", level: "Master"), work("Cut cost by 40% with Redis")], jobs: [job])
