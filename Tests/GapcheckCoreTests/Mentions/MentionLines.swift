@@ -82,7 +82,7 @@ enum MentionLines {
     MentionLine("k8s on-prem", "k8s"),
     MentionLine("Kubernetes-Cluster mit Istio", "Kubernetes", "Istio"),
     MentionLine("Spring-Boot-Anwendung mit Kafka", "Spring-Boot", "Kafka"),
-    MentionLine("d'API REST en Java 11", "REST", "Java"),
+    MentionLine("d'API REST en Java 11", "API REST", "Java"),
     MentionLine("Senior Java Developer", "Java"),
     MentionLine("Python developer for a bank", "Python"),
     MentionLine(

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("Wrote Terraform modules for 12 teams", ["Wrote Terraform modules=t-plat-write-iac"]),
-    ("On-call for 40 services", ["On-call=t-onc-triage"]),
+    ("On-call for 40 services", ["On-call for=t-onc-triage"]),
     ("Reviewed pull requests daily", ["Reviewed pull requests=t-gen-review"]),
     ("Built REST APIs in Go", ["Built REST APIs=t-api-crud"]),
     ("Led incident response", ["Led incident response=t-onc-command"]),
