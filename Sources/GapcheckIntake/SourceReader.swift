@@ -12,11 +12,16 @@ package struct SourceReader {
     self.asOf = asOf
   }
 
-  /// Reads a source by what it looks like, whatever it is called.
+  /// Reads a source by what it looks like, whatever it is called and however it is encoded.
   package func read(
     _ bytes: [UInt8]
   ) throws(SourceError) -> (background: Background, notes: [ResumeNote]) {
-    ResumeShape.looksLikeJSON(bytes) ? try readResume(bytes) : (try readText(bytes), [])
+    let source = SourceEncoding(bytes)
+    var (background, notes) =
+      ResumeShape.looksLikeJSON(source.bytes)
+      ? try readResume(source.bytes) : try readText(source.bytes)
+    if source.isMended { notes.insert(ResumeNote(.otherEncoding), at: 0) }
+    return (background, notes)
   }
 
   private func readResume(
@@ -29,7 +34,9 @@ package struct SourceReader {
     }
   }
 
-  private func readText(_ bytes: [UInt8]) throws(SourceError) -> Background {
+  private func readText(
+    _ bytes: [UInt8]
+  ) throws(SourceError) -> (background: Background, notes: [ResumeNote]) {
     do throws(TextError) {
       return try TextReader.read(bytes, taxonomy: taxonomy, asOf: asOf)
     } catch {

@@ -84,6 +84,22 @@ package struct JSONNode: Sendable {
     }
   }
 
+  /// Gives the same value with every text of it changed, keys left as they are.
+  package func mappingText(_ change: (String) -> String) -> JSONNode {
+    let value: Value =
+      switch value {
+      case .object(let members):
+        .object(
+          members.map {
+            Member(key: $0.key, keyOffset: $0.keyOffset, node: $0.node.mappingText(change))
+          })
+      case .array(let elements): .array(elements.map { $0.mappingText(change) })
+      case .string(let text): .string(change(text))
+      case .number, .bool, .null: value
+      }
+    return JSONNode(value: value, offset: offset, endOffset: endOffset)
+  }
+
   /// Finds a member of an object; `nil` where there is none or this is no object.
   package subscript(key: String) -> JSONNode? {
     guard case .object(let members) = value else { return nil }

@@ -1,6 +1,6 @@
 package import JSON
 
-/// Something of a résumé that was read otherwise than it is written, or not at all.
+/// Something of a source that was read otherwise than it is written, or not at all.
 package struct ResumeNote: Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     /// The text is no JSON here; the first place of the kind and how many there are.
@@ -14,12 +14,21 @@ package struct ResumeNote: Hashable, Sendable {
     case cut(limit: String)
     /// Of several languages, one was read.
     case chosenLanguage(String)
+    /// Bytes that are no UTF-8 were read as Windows-1252.
+    case otherEncoding
   }
 
   package let problem: Problem
   /// The key path, such as `work[0].startDate`; empty for the whole.
   package let place: String
-  package let position: JSONPosition
+  /// Where it is in the file; `nil` for what concerns the whole.
+  package let position: JSONPosition?
+
+  init(_ problem: Problem, place: String = "", at position: JSONPosition? = nil) {
+    self.problem = problem
+    self.place = place
+    self.position = position
+  }
 
   /// What is so, as a lower-case sentence without a full stop.
   package var message: String {
@@ -31,6 +40,8 @@ package struct ResumeNote: Hashable, Sendable {
     case .unreadSection(let key): "\"\(key)\" is not read; it is no part of a résumé that is known"
     case .cut(let limit): "more than \(limit) is not read"
     case .chosenLanguage(let key): "of several languages, \"\(key)\" is read"
+    case .otherEncoding:
+      "some bytes are no UTF-8; they are read as Windows-1252 (Latin-1), so look at words with accents"
     }
   }
 }

@@ -26,6 +26,12 @@ extension ResumeReader {
     return taxonomy.names.skill(named: name) != nil && !headings.contains(name.text)
   }
 
+  /// The heading that says how a list is held, of two over it: the inner one where it says that.
+  private func heading(_ inner: String, under outer: String?) -> String {
+    guard let outer else { return inner }
+    return isLevel(inner) || doubts.stance(ofHeading: inner) != .held ? inner : outer
+  }
+
   private func isLevel(_ text: String) -> Bool {
     taxonomy.names.level(word: NormalizedName(text)) != nil || SkillScale.isRating(text)
   }
@@ -54,7 +60,7 @@ extension ResumeReader {
     }
     let lists = lists(of: value, besides: name)
     // A heading may say how its list is held: "Want to learn", "Erste Schritte".
-    let level = scale.level(of: value) ?? level ?? (lists.isEmpty ? nil : title)
+    let level = scale.level(of: value) ?? (lists.isEmpty ? level : heading(title, under: level))
     if lists.isEmpty || isSkill(title) {
       let text = "\(title)\(years(of: value).map { " (\($0))" } ?? "")"
       addLine(text, from: name, as: .skills(groupLevel: level))
@@ -104,7 +110,7 @@ extension ResumeReader {
     for (key, member) in value.members where !member.isEmpty {
       switch ResumeSection(key) {
       case .ignored: continue
-      case .wishes: addTexts(of: member, as: .wish)
+      case .wishes where !member.isObject: addTexts(of: member, as: .wish)
       default: readSkillMember(key.written, member, group: level, scale: scale, depth: depth)
       }
     }
@@ -125,7 +131,7 @@ extension ResumeReader {
       if isSkill(key), !value.isObject {
         addLine(key, from: value, as: .skills(groupLevel: level))
       }
-      readSkills(value, group: isLevel(key) ? key : level ?? key, scale: scale, depth: depth + 1)
+      readSkills(value, group: heading(key, under: level), scale: scale, depth: depth + 1)
     }
   }
 }

@@ -12,6 +12,7 @@ package struct ResumeReader {
   let dates: DateReading
   /// The headings of lists of skills, which name no skill themselves.
   let headings: Set<String>
+  let doubts: DoubtReading
   let document: MendedJSON
   var background = Background()
   private(set) var notes: [ResumeNote] = []
@@ -30,7 +31,7 @@ package struct ResumeReader {
     let document = MendedJSON(bytes)
     let node: JSONNode
     do throws(JSONError) {
-      node = try document.node()
+      node = try document.node().mappingText(\.plainCharacters)
     } catch {
       throw .syntax(error, at: JSONPosition(of: error.offset, in: bytes))
     }
@@ -47,6 +48,7 @@ package struct ResumeReader {
     self.document = document
     self.taxonomy = taxonomy
     dates = DateReading(taxonomy, asOf: asOf)
+    doubts = DoubtReading(taxonomy)
     headings = Set(taxonomy.words("heading-words")?.words.map(\.text) ?? [])
   }
 
@@ -59,7 +61,7 @@ package struct ResumeReader {
   private mutating func note(_ problem: ResumeNote.Problem, place: String, at offset: Int) {
     guard notes.count < MendedJSON.mostMends else { return }
     let position = document.position(ofMended: offset)
-    notes.append(ResumeNote(problem: problem, place: place, position: position))
+    notes.append(ResumeNote(problem, place: place, at: position))
   }
 
   /// Tells of every kind of mending once.
@@ -69,8 +71,7 @@ package struct ResumeReader {
     for mend in document.mends {
       guard let count = counts.removeValue(forKey: mend.kind) else { continue }
       let position = document.position(ofOriginal: mend.offset)
-      notes.append(
-        ResumeNote(problem: .mended(mend.kind, count: count), place: "", position: position))
+      notes.append(ResumeNote(.mended(mend.kind, count: count), at: position))
     }
   }
 

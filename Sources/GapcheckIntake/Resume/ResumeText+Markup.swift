@@ -51,8 +51,10 @@ extension ResumeText {
       result += rest[..<start]
       rest = rest[start...]
       let name = rest.dropFirst().prefix { $0 != ";" && $0 != "&" && !$0.isWhitespace }.prefix(10)
-      if let scalar = entity(String(name)), rest.dropFirst(name.count + 1).first == ";" {
-        result.unicodeScalars.append(scalar)
+      if let text = HTMLEntity.text(of: String(name)),
+        rest.dropFirst(name.count + 1).first == ";"
+      {
+        result += text
         rest = rest.dropFirst(name.count + 2)
       } else {
         result += "&"
@@ -61,21 +63,6 @@ extension ResumeText {
     }
     return result + rest
   }
-
-  private static func entity(_ name: String) -> Unicode.Scalar? {
-    guard name.hasPrefix("#") else { return entities[name] }
-    let isHexadecimal = name.hasPrefix("#x") || name.hasPrefix("#X")
-    let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-    return UInt32(digits, radix: isHexadecimal ? 16 : 10).flatMap(Unicode.Scalar.init)
-  }
-
-  private static let entities: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",
-    "mdash": "—", "bull": "•", "middot": "·", "hellip": "…", "rsquo": "’", "lsquo": "‘",
-    "rdquo": "”", "ldquo": "“", "eacute": "é", "egrave": "è", "agrave": "à", "auml": "ä",
-    "ouml": "ö", "uuml": "ü", "szlig": "ß", "ccedil": "ç", "ntilde": "ñ", "copy": "©",
-    "reg": "®", "trade": "™", "times": "×", "rarr": "→",
-  ]
 
   // MARK: Markdown
 

@@ -13,8 +13,10 @@ enum ResumeText {
       let item = withoutBullet(line)
       if item.isEmpty {
         isOpen = false
-      } else if isOpen, item == line, line.first?.isLowercase == true, let last = lines.popLast() {
-        lines.append("\(last) \(line)")
+      } else if isOpen, item == line, line.first?.isLowercase == true, let last = lines.last,
+        !(LineLabel.leads(line) && LineLabel.leads(last))
+      {
+        lines[lines.count - 1] = "\(last) \(line)"
       } else {
         lines.append(item)
         isOpen = !line.hasPrefix("#")
@@ -32,10 +34,10 @@ enum ResumeText {
   /// The text without HTML tags and entities, and without the marks of Markdown.
   static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { marks.contains($0) }) else { return text }
-    return withoutMarkdown(withoutEntities(withoutTags(text)))
+    return withoutMarkdown(withoutEntities(withoutTags(StruckText.removed(from: text))))
   }
 
-  private static let marks = Set("<&*_`[\\#".utf8)
+  private static let marks = Set("<&*_`[\\#~".utf8)
 
   // MARK: Bullets
 

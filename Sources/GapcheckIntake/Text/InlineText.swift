@@ -10,7 +10,7 @@ struct InlineText {
   private var brackets: [Int] = []
 
   init(_ line: String) {
-    input = Array(line.unicodeScalars)
+    input = Array(StruckText.removed(from: line).unicodeScalars)
     if input.contains(where: Self.isMarkup) {
       removeMarkup()
     } else {
@@ -44,7 +44,7 @@ struct InlineText {
     case "`": return 1
     case "*" where !isApart(position): return 1
     case "_" where !isInWord(position): return 1
-    case "~" where next(position) == "~": return struck(at: position)
+    case "~" where next(position) == "~": return 2
     case "\\" where next(position).map(Self.isEscapable) ?? false:
       output.append(input[position + 1])
       return 2
@@ -57,8 +57,8 @@ struct InlineText {
     case "<":
       if let length = tag(at: position) { return length }
     case "&":
-      if let (character, length) = entity(at: position) {
-        output.append(character)
+      if let (text, length) = entity(at: position) {
+        output.append(contentsOf: text.unicodeScalars)
         return length
       }
     default: break
@@ -138,7 +138,7 @@ struct InlineText {
 
   private static let longestAddress = 1000
 
-  // MARK: Tags, entities and struck text
+  // MARK: Tags and entities
 
   private static let tags: Set<String> = [
     "a", "abbr", "b", "big", "blockquote", "body", "br", "center", "code", "details", "div", "em",
@@ -173,34 +173,12 @@ struct InlineText {
     return String(tag[start.upperBound...].prefix { $0 != "\"" })
   }
 
-  private static let entities: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "bull": "•",
-    "middot": "·", "ndash": "–", "mdash": "—", "hellip": "…", "rsquo": "’", "lsquo": "‘",
-    "auml": "ä", "ouml": "ö", "uuml": "ü", "szlig": "ß", "eacute": "é", "egrave": "è",
-  ]
-
-  private func entity(at position: Int) -> (Unicode.Scalar, length: Int)? {
+  private func entity(at position: Int) -> (text: String, length: Int)? {
     let limit = min(input.count, position + 10)
     guard let end = input[position..<limit].firstIndex(of: ";") else { return nil }
     var name = String.UnicodeScalarView()
     name.append(contentsOf: input[(position + 1)..<end])
-    let text = String(name)
-    if let known = Self.entities[text] { return (known, end + 1 - position) }
-    guard text.hasPrefix("#") else { return nil }
-    let digits = text.dropFirst()
-    let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
-    return (scalar, end + 1 - position)
-  }
-
-  /// Drops text that is struck through, as it no longer holds.
-  private func struck(at position: Int) -> Int {
-    var end = position + 2
-    while end + 1 < input.count, end < position + Self.longestAddress {
-      if input[end] == "~", input[end + 1] == "~" { return end + 2 - position }
-      end += 1
-    }
-    return 2
+    return HTMLEntity.text(of: String(name)).map { ($0, end + 1 - position) }
   }
 }
 

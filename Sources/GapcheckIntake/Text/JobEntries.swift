@@ -60,7 +60,7 @@ struct JobEntries {
     var hasTitle: Bool
     var hasEmployer: Bool
 
-    mutating func add(_ reading: JobHeaderReading.Reading, words: TextWords) {
+    mutating func add(_ reading: JobHeaderReading.Reading, words: TextVocabulary) {
       let names = JobHeader([reading.rest], words: words)
       if names.title != nil { hasTitle = true }
       if names.employer != nil { hasEmployer = true }

@@ -6,7 +6,7 @@ struct JobHeader {
   private(set) var employer: String?
 
   /// Takes the lines of a header without their dates.
-  init(_ lines: [String], words: TextWords) {
+  init(_ lines: [String], words: TextVocabulary) {
     for part in lines.flatMap({ Self.parts(of: $0) }) where !words.isFormOfWork(part) {
       let isTitle = words.isJobTitle(NormalizedName(part))
       if isTitle, title == nil {
@@ -22,7 +22,7 @@ struct JobHeader {
   }
 
   /// Cuts "Engineer, A shop" where the title is all that stands before the comma.
-  private static func cut(_ title: String, words: TextWords) -> (String, String)? {
+  private static func cut(_ title: String, words: TextVocabulary) -> (String, String)? {
     guard let comma = title.firstRange(of: ", ") else { return nil }
     let (head, tail) = (String(title[..<comma.lowerBound]), String(title[comma.upperBound...]))
     guard words.isJobTitle(NormalizedName(head)), !words.isJobTitle(NormalizedName(tail)) else {
@@ -69,7 +69,7 @@ struct JobHeader {
   }
 
   /// Drops the town behind a comma, and keeps the form of a company there.
-  private static func withoutPlace(_ employer: String, words: TextWords) -> String {
+  private static func withoutPlace(_ employer: String, words: TextVocabulary) -> String {
     guard let comma = employer.firstRange(of: ", ") else { return employer }
     let behind = employer[comma.upperBound...].prefix { $0 != "," }
     return words.isCompanyForm(String(behind))

@@ -13,11 +13,11 @@ struct JobHeaderReading {
     fileprivate let hasDatesAtEdge: Bool
   }
 
-  let words: TextWords
+  let words: TextVocabulary
   let shape: ListShape
   private let dates: DateReading
 
-  init(words: TextWords, dates: DateReading) {
+  init(words: TextVocabulary, dates: DateReading) {
     self.words = words
     self.dates = dates
     shape = ListShape(words)

@@ -51,7 +51,7 @@ struct LineScanner {
       TextLine(
         number: number, shape: isEmpty && inline.addresses.isEmpty ? .blank : shape,
         text: inline.text, addresses: inline.addresses, indent: indent,
-        hasStrongLead: ["**", "__", "["].contains { raw.hasPrefix($0) }))
+        hasBoldLabel: Self.hasBoldLabel(raw)))
   }
 
   // MARK: Spaces
@@ -114,7 +114,7 @@ struct LineScanner {
 
   /// Whether a line is bold from end to end, a colon aside.
   private static func isBold(_ line: Substring) -> Bool {
-    guard let mark = ["**", "__", "<b>", "<strong>"].first(where: { line.hasPrefix($0) }) else {
+    guard let mark = boldMarks.first(where: { line.hasPrefix($0) }) else {
       return false
     }
     let closing = mark.hasPrefix("<") ? "</" + mark.dropFirst() : mark
@@ -123,6 +123,18 @@ struct LineScanner {
     guard body.hasSuffix(closing), body.count > closing.count else { return false }
     return body.dropLast(closing.count).firstRange(of: mark) == nil
       && line.utf8.count <= longestBoldTitle && !body.dropLast(closing.count).hasSuffix(".")
+  }
+
+  private static let boldMarks = ["**", "__", "<b>", "<strong>"]
+
+  /// Whether bold words and a colon or a dash lead a line.
+  private static func hasBoldLabel(_ line: Substring) -> Bool {
+    guard let mark = boldMarks.first(where: { line.hasPrefix($0) }) else { return false }
+    let body = line.dropFirst(mark.count)
+    let closing = mark.hasPrefix("<") ? "</" + mark.dropFirst() : mark
+    guard let end = body.firstRange(of: closing) else { return false }
+    let behind = body[end.upperBound...].first { $0 != " " }
+    return body[..<end.lowerBound].hasSuffix(":") || behind.map { ":–—-|".contains($0) } ?? false
   }
 
   private static let longestBoldTitle = 120

@@ -2,9 +2,9 @@ import GapcheckCore
 
 /// Whether a line is a list of names or running text.
 struct ListShape {
-  private let words: TextWords
+  private let words: TextVocabulary
 
-  init(_ words: TextWords) {
+  init(_ words: TextVocabulary) {
     self.words = words
   }
 

@@ -2,9 +2,9 @@ import GapcheckCore
 
 /// Tells the lines with a person's name and headline from others.
 struct PersonLines {
-  private let words: TextWords
+  private let words: TextVocabulary
 
-  init(_ words: TextWords) {
+  init(_ words: TextVocabulary) {
     self.words = words
   }
 

@@ -1,20 +1,33 @@
 /// The lines of a text, whatever program it was pasted from.
 ///
-/// Bytes that are no UTF-8 are passed over, invisible characters dropped, ligatures taken apart, and
-/// every kind of space and line end made one kind.
+/// Bytes that are no UTF-8 are passed over (``SourceEncoding`` reads them before), invisible characters
+/// dropped, ligatures taken apart, and every kind of space and line end made one kind.
 struct PlainText {
   /// Largest text that is read, in bytes; the longest résumés have a tenth of it.
   static let largest = 1 << 18
   static let mostLines = 10_000
+  /// Longer lines are cut, in bytes; a whole résumé pasted as one line is shorter.
+  private static let longestLine = 20_000
+  /// Longer words are no words but data, in bytes, and are left out; languages that have no spaces
+  /// write in other letters.
+  private static let longestWord = 2_000
 
-  private(set) var lines: [String]
+  private(set) var lines: [String] = []
+  /// The limits, in bytes, past which something was left out.
+  private var cuts: Set<Int> = []
 
   /// Refuses what is larger than a résumé can be, and formats that are no text.
   init(_ bytes: [UInt8]) throws(TextError) {
     guard bytes.count <= Self.largest else { throw .tooLarge }
     if let format = Self.format(of: bytes) { throw .notText(format) }
-    lines = Self.lines(of: String(decoding: bytes, as: UTF8.self))
+    addLines(of: String(decoding: bytes, as: UTF8.self))
     guard lines.count <= Self.mostLines else { throw .tooLarge }
+  }
+
+  /// What was left out.
+  var notes: [ResumeNote] {
+    [(Self.longestWord, "a word"), (Self.longestLine, "a line")].filter { cuts.contains($0.0) }
+      .map { ResumeNote(.cut(limit: "\($0) bytes of \($1)")) }
   }
 
   // MARK: Formats
@@ -29,7 +42,7 @@ struct PlainText {
   ]
 
   /// The format of bytes that are no text in UTF-8, where their first ones tell.
-  private static func format(of bytes: [UInt8]) -> TextError.Format? {
+  static func format(of bytes: [UInt8]) -> TextError.Format? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     if let known = magic.first(where: { content.starts(with: $0.bytes) }) { return known.format }
@@ -42,52 +55,37 @@ struct PlainText {
 
   // MARK: Lines
 
-  private static func lines(of text: String) -> [String] {
-    var lines: [String] = []
-    var line = String.UnicodeScalarView()
-    var endedWithReturn = false
-    for scalar in text.unicodeScalars {
-      let isSecondHalf = endedWithReturn && scalar == "\n"
-      endedWithReturn = scalar == "\r"
-      if isSecondHalf { continue }
-      if scalar.endsLine {
-        lines.append(String(line))
-        line = String.UnicodeScalarView()
-      } else if scalar.isASCII, scalar.value >= 0x20 {
-        if scalar.value != 0x7F { line.append(scalar) }
-      } else {
-        line.append(contentsOf: scalar.plain.unicodeScalars)
+  /// Cuts a text into lines, and what nobody writes out of these.
+  private mutating func addLines(of text: String) {
+    for line in text.plainCharacters.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      add(line)
+    }
+  }
+
+  private mutating func add(_ line: Substring.UTF8View) {
+    guard line.count > Self.longestWord else { return lines.append(String(Substring(line))) }
+    var kept = ""
+    var rest = line
+    while !rest.isEmpty {
+      let gap = rest.prefix(while: Self.isGap)
+      let word = rest[gap.endIndex...].prefix { !Self.isGap($0) }
+      rest = rest[word.endIndex...]
+      if word.count > Self.longestWord, word.allSatisfy({ $0 < 0x80 }) {
+        cuts.insert(Self.longestWord)
+        continue
       }
+      if kept.utf8.count + gap.count + word.count > Self.longestLine {
+        cuts.insert(Self.longestLine)
+        break
+      }
+      kept += Substring(gap) + Substring(word)
     }
-    lines.append(String(line))
-    return lines
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var endsLine: Bool {
-    switch value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
+    lines.append(kept)
   }
 
-  /// What stands for a character beyond printable ASCII: itself, a plain one, or nothing.
-  fileprivate var plain: String {
-    switch value {
-    case 0x09: "\t"
-    case 0x00...0x1F, 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
-      ""
-    case 0xFE00...0xFE0F, 0xFFFC, 0xFFFD, 0xE0000...0xE0FFF: ""
-    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
-    case 0x2010, 0x2011: "-"
-    case 0xFB00...0xFB06: Self.ligatures[Int(value) - 0xFB00]
-    // Symbol fonts have their bullets here, and other marks that say nothing.
-    case 0xF0A7, 0xF0B7, 0xF0D8, 0xF076: "•"
-    case 0xE000...0xF8FF: " "
-    default: String(self)
-    }
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
-
-  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 }

@@ -56,9 +56,9 @@ struct TextBlock {
 
   private func goesOn(in next: TextLine) -> Bool {
     guard let end = last.text.last, let start = next.text.first,
-      text.utf8.count < Self.longestParagraph
+      text.utf8.count < Self.longestParagraph, !beginsAnew(next)
     else { return false }
-    if end == ",", !next.text.contains(":") { return true }
+    if end == "," { return true }
     if end == "-", last.text.dropLast().last?.isLetter ?? false { return start.isLetter }
     if start.isLowercase {
       return last.length >= Self.halfLine || line.isBullet && next.indent > line.indent
@@ -66,6 +66,12 @@ struct TextBlock {
     if ".:;!?".contains(end) { return false }
     if line.isBullet, next.indent > line.indent { return true }
     return last.length >= Self.fullLine
+  }
+
+  /// Whether a line has a label of its own; one in small letters counts beside other labels.
+  private func beginsAnew(_ next: TextLine) -> Bool {
+    LineLabel.isCapitalised(next.text) || LineLabel.leads(next.text) && LineLabel.leads(line.text)
+      || next.hasBoldLabel
   }
 
   private mutating func append(_ next: TextLine, names: NameIndex) {

@@ -21,8 +21,8 @@ struct TextLine {
   var addresses: [String] = []
   /// Columns of white space before it.
   let indent: Int
-  /// Whether its first words are bold or a link, as names of entries are.
-  var hasStrongLead = false
+  /// Whether its first words are bold, with a mark behind them that parts them from the rest.
+  var hasBoldLabel = false
   /// Whether it is an item of a list of tasks that is not ticked, and so not done.
   var isOpenTask = false
 

@@ -15,12 +15,12 @@ struct TextOutline {
 
   private(set) var parts = [Part(section: .opening)]
   private let lines: [TextLine]
-  private let words: TextWords
+  private let words: TextVocabulary
   private let headers: JobHeaderReading
   /// Whether a heading announces jobs, so that none need be guessed.
   private let hasWorkHeading: Bool
 
-  init(_ lines: [TextLine], words: TextWords, headers: JobHeaderReading) {
+  init(_ lines: [TextLine], words: TextVocabulary, headers: JobHeaderReading) {
     self.lines = lines
     self.words = words
     self.headers = headers

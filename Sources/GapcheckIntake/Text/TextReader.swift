@@ -6,26 +6,27 @@ package import GapcheckCore
 /// list of skills.
 package struct TextReader {
   var background = Background()
-  let words: TextWords
+  let words: TextVocabulary
   let shape: ListShape
   let headers: JobHeaderReading
   let dates: DateReading
   /// Whether any heading was understood.
   private(set) var isStructured = false
 
-  /// Reads a text; dates are counted by the day of the audit.
+  /// Reads a text in UTF-8; dates are counted by the day of the audit.
   package static func read(
     _ bytes: [UInt8], taxonomy: Taxonomy, asOf: CalendarDate
-  ) throws(TextError) -> Background {
-    let lines = LineScanner(try PlainText(bytes)).lines
+  ) throws(TextError) -> (background: Background, notes: [ResumeNote]) {
+    let text = try PlainText(bytes)
+    let lines = LineScanner(text).lines
     guard lines.contains(where: { !$0.isBlank && $0.shape != .ruler }) else { throw .empty }
     var reader = TextReader(taxonomy: taxonomy, asOf: asOf)
     reader.read(lines)
-    return reader.background
+    return (reader.background, text.notes)
   }
 
   private init(taxonomy: Taxonomy, asOf: CalendarDate) {
-    words = TextWords(taxonomy)
+    words = TextVocabulary(taxonomy)
     shape = ListShape(words)
     dates = DateReading(taxonomy, asOf: asOf)
     headers = JobHeaderReading(words: words, dates: dates)

@@ -156,8 +156,8 @@ import Testing
     #expect(background.studies.map(\.title) == ["BS, Computer Science — 2010"])
     #expect(
       background.said == [
-        "summary: Builds.", "summary: Runs.", "job 0: Shop", "job 0: Ran X.", "skill: GO, SQL",
-        "skill: LINUX(CENTOS, REDHAT)",
+        "summary: Builds.", "summary: Runs.", "job 0: Shop", "job 0: Ran X.",
+        "skill Tech Stack: GO, SQL", "skill Tech Stack: LINUX(CENTOS, REDHAT)",
       ])
   }
 
@@ -177,7 +177,8 @@ import Testing
     #expect(background.studies.map(\.title) == ["BSc, CS"])
     #expect(
       background.said == [
-        "job 0: Ran X.", "job 0: Kafka", "skill: Languages: Go, SQL", "note: Built Y.",
+        "job 0: Ran X.", "job 0: Kafka", "skill Technical Skills: Languages: Go, SQL",
+        "note: Built Y.",
       ])
   }
 
@@ -199,7 +200,7 @@ import Testing
     )
     #expect(background.said == ["skill: Go", "skill: SQL", "summary: b"])
     #expect(
-      notes.map { "\($0.position.line):\($0.position.column) \($0.message)" } == [
+      notes.map { "\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.message)" } == [
         "1:1 the file starts with a UTF-8 byte order mark, which is skipped",
         "1:3 a comment is no JSON; it is skipped",
         "2:3 single quotes are read as double quotes (2 places)",

@@ -13,6 +13,8 @@ import Testing
     ("see [the site](https://example.com) and [x]", "see the site and [x]"),
     ("C# and F#", "C# and F#"),
     ("at \\textbf{Paris} \\& more", "at Paris & more"), ("p99 < 5 && q > 3", "p99 < 5 && q > 3"),
+    ("Go ~~Kafka~~ SQL", "Go  SQL"), ("Go <s>Kafka</s><del>PHP</del>", "Go "),
+    ("~~Kafka\n~~Go", "~~Kafka\n~~Go"), ("~10 ms, ~~ 3", "~10 ms, ~~ 3"),
   ])
   func `is without its markup`(text: String, plain: String) {
     #expect(ResumeText.plain(text) == plain)
@@ -22,7 +24,9 @@ import Testing
     ("- a\n- b", ["a", "b"]), ("* a\r\n• b\n1. c\n2) d", ["a", "b", "c", "d"]), ("•a", ["a"]),
     ("one\ntwo", ["one two"]), ("One\nTwo", ["One", "Two"]), ("- a\n  goes on", ["a goes on"]),
     ("a\n\nb", ["a", "b"]), ("-O2 flags", ["-O2 flags"]), ("# Head\ntext", ["Head", "text"]),
-    ("3.5 years", ["3.5 years"]), ("#1 in sales", ["#1 in sales"]), ("", []), (" \n ", []),
+    ("3.5 years", ["3.5 years"]),
+    ("one: a\ntwo: b", ["one: a", "two: b"]), ("one\ntwo: b", ["one two: b"]),
+    ("#1 in sales", ["#1 in sales"]), ("", []), (" \n ", []),
   ])
   func `is cut into lines and items`(text: String, lines: [String]) {
     #expect(ResumeText.lines(of: text) == lines)

@@ -25,7 +25,7 @@ import Testing
     (#"[{"name": "Cloud", "level": "", "keywords": []}]"#, ["skill: Cloud"]),
     (
       #"[{"name": "Docker", "level": null, "keywords": ["docker compose"]}]"#,
-      ["skill: Docker", "skill: docker compose"]
+      ["skill Docker: Docker", "skill Docker: docker compose"]
     ),
     (
       #"[{"name": "Backend work", "level": "Fortgeschritten", "keywords": [{"name": "Go", "level": "Expert"}, {"name": "SQL"}, "PHP"]}]"#,
@@ -33,15 +33,22 @@ import Testing
     ),
     (
       #"[{"category": "Data stores", "items": [{"group": "Relational", "items": ["MySQL"]}, "Redis"]}]"#,
-      ["skill: MySQL", "skill: Redis"]
+      ["skill Data stores: MySQL", "skill Data stores: Redis"]
     ),
-    (#"{"languages": ["Go"], "databases": "MySQL, Redis"}"#, ["skill: Go", "skill: MySQL, Redis"]),
     (
-      #"{"title": "Tech Stack", "skillSet": ["Go, SQL", "PHP"]}"#, ["skill: Go, SQL", "skill: PHP"]
+      #"{"languages": ["Go"], "databases": "MySQL, Redis"}"#,
+      ["skill languages: Go", "skill databases: MySQL, Redis"]
     ),
-    (#"{"Python": ["Django"], "Web": ["Vue"]}"#, ["skill: Python", "skill: Django", "skill: Vue"]),
+    (
+      #"{"title": "Tech Stack", "skillSet": ["Go, SQL", "PHP"]}"#,
+      ["skill Tech Stack: Go, SQL", "skill Tech Stack: PHP"]
+    ),
+    (
+      #"{"Python": ["Django"], "Web": ["Vue"]}"#,
+      ["skill: Python", "skill Python: Django", "skill Web: Vue"]
+    ),
     (#"{"expert": ["Go"], "Beginner": ["Rust"]}"#, ["skill expert: Go", "skill Beginner: Rust"]),
-    (#"{"learning": ["Rust"], "backend": ["Go"]}"#, ["wish: Rust", "skill: Go"]),
+    (#"{"learning": ["Rust"], "backend": ["Go"]}"#, ["wish: Rust", "skill backend: Go"]),
     (
       #"{"Java": "expert", "Go": 80, "PHP": "60%", "Docker": true, "Perl": false}"#,
       ["skill expert: Java", "skill 80 %: Go", "skill 60%: PHP", "skill: Docker"]
@@ -54,13 +61,18 @@ import Testing
       #"[{"name": "Go", "years": 5}, {"name": "SQL", "experience": "6+ years"}, {"name": "PHP", "startDate": "April 2021"}]"#,
       ["skill: Go (5 years)", "skill: SQL (6+ years)", "skill: PHP (since 2021)"]
     ),
-    (#"[{"name": "Databases", "details": "MySQL, Redis"}]"#, ["skill: MySQL, Redis"]),
+    (
+      #"[{"name": "Want to learn", "items": [{"name": "Databases", "items": ["MySQL"]}]}]"#,
+      ["skill Want to learn: MySQL"]
+    ),
+    (#"{"Stack": {"Want to learn": {"Databases": ["MySQL"]}}}"#, ["skill Want to learn: MySQL"]),
+    (#"[{"name": "Databases", "details": "MySQL, Redis"}]"#, ["skill Databases: MySQL, Redis"]),
     (
       #"[{"name": "Go", "description": "Wrote services for payments with it, every day."}]"#,
       ["skill: Go", "note: Wrote services for payments with it, every day."]
     ),
     (#"[{"skill_name": "Vue", "skill_desc": "", "skill_level": 90}]"#, ["skill 90 %: Vue"]),
-    (#"{"content": {"technical": "Go, SQL", "other": ""}}"#, ["skill: Go, SQL"]),
+    (#"{"content": {"technical": "Go, SQL", "other": ""}}"#, ["skill content: Go, SQL"]),
     (#"[["Go", "SQL"], ["PHP"]]"#, ["skill: Go", "skill: SQL", "skill: PHP"]),
     (#"[null, 5, true, "", {}, [], "Go"]"#, ["skill: Go"]),
     (

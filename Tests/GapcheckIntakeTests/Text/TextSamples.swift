@@ -10,7 +10,7 @@ enum TextSamples {
   }
 
   static func background(_ bytes: [UInt8]) throws -> Background {
-    try TextReader.read(bytes, taxonomy: DateSamples.taxonomy, asOf: DateSamples.today)
+    try TextReader.read(bytes, taxonomy: DateSamples.taxonomy, asOf: DateSamples.today).background
   }
 }
 

@@ -50,6 +50,32 @@ import Testing
     #expect(try TextSamples.background(text).subjects == ["skills: Go"])
   }
 
+  private static let long = "Languages: Go, Python, PostgreSQL, Redis, Kafka, Docker, Linux"
+
+  @Test(arguments: [
+    ("Learning: Rust", "skills (learning): Rust"),
+    ("**Learning:** Rust", "skills (learning): Rust"),
+    ("**Basic** – Rust", "skills (Basic): Rust"), ("learning: Rust", "skills (learning): Rust"),
+    ("Cloud: Lambda, S3", "skills: Lambda, S3"), ("AWS: Lambda, S3", "skills: AWS: Lambda, S3"),
+    ("2 more things: Rust", "skills: Rust"),
+  ])
+  func `keeps lines with labels apart, however long the line before is`(
+    line: String, passage: String
+  ) throws {
+    let list = "skills: Go, Python, PostgreSQL, Redis, Kafka, Docker, Linux"
+    for before in [Self.long, "- " + Self.long, Self.long + ","] {
+      let text = "Skills\n\(before)\n\(before.hasPrefix("-") ? "  " : "")\(line)"
+      let found = try TextSamples.background(text).subjects
+      #expect(found.last?.lowercased() == passage.lowercased(), "\(text)")
+      #expect(found.first?.hasPrefix(list) ?? false, "\(text)")
+    }
+  }
+
+  @Test func `goes on in a line that has no label`() throws {
+    #expect(try TextSamples.background("Skills\n\(Self.long),\nTerraform").subjects.count == 1)
+    #expect(try TextSamples.background("Skills\n\(Self.long) and\nTerraform").subjects.count == 1)
+  }
+
   @Test func `keeps what stands beside each name`() throws {
     let text = "Skills\n- Go (5 years)\n- Terraform: advanced\n- Kafka ★★★☆☆\n- API: REST, gRPC"
     #expect(

@@ -1,7 +1,7 @@
 import GapcheckCore
 
 /// The words by which parts of a text are told apart, from the taxonomy's word lists.
-struct TextWords {
+struct TextVocabulary {
   let names: NameIndex
   private let doubts: DoubtReading
   private let sections: [String: TextSection]
