@@ -104,12 +104,20 @@ package struct Study: Sendable {
   package var title: String
   package var kind: Learning.Kind
   package var url: String?
+  /// Whether the source does not say that it was given up or still goes on.
+  package var isFinished: Bool
   package var place: String
 
-  package init(title: String, kind: Learning.Kind, url: String? = nil, place: String) {
+  package init(
+    title: String, kind: Learning.Kind, url: String? = nil, isFinished: Bool = true, place: String
+  ) {
     self.title = title
     self.kind = kind
     self.url = url
+    self.isFinished = isFinished
     self.place = place
   }
+
+  /// Whether the names in its title are of what it taught: one publishes on other things, too.
+  package var teaches: Bool { isFinished && kind != .publication }
 }

@@ -130,7 +130,7 @@ package struct ProfileDraft {
       let texts =
         [study.title] + background.passages.filter { $0.subject == .study(position) }.map(\.text)
       learning.url = study.url
-      learning.skills = names(in: texts, path: "\(path).skills")
+      if study.teaches { learning.skills = names(in: texts, path: "\(path).skills") }
       profile.learning.append(learning)
     }
   }

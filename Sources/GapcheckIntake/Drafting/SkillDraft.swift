@@ -120,7 +120,10 @@ extension Finding {
   }
 
   /// Whether the passage is one of a job's tools and says nothing of what was done with it.
-  fileprivate var isNameAlone: Bool { NormalizedName(passage.text) == NormalizedName(name) }
+  fileprivate var isNameAlone: Bool {
+    passage.text.utf8.count <= name.utf8.count * 2 + 20
+      && NormalizedName(passage.text) == NormalizedName(name)
+  }
 }
 
 extension Passage {
@@ -132,7 +135,11 @@ extension String {
   /// The text on one line, cut between words to a number of characters.
   func shortened(to limit: Int) -> String {
     var result = ""
-    for word in split(whereSeparator: \.isWhitespace) {
+    var rest = drop { $0.isWhitespace }
+    // Long texts are drafted from once for each skill in them: look at no more than is kept.
+    while !rest.isEmpty {
+      let word = rest.prefix(limit).prefix { !$0.isWhitespace }
+      rest = rest[word.endIndex...].drop { $0.isWhitespace }
       guard result.count + word.count < limit else {
         return result.isEmpty ? String(word.prefix(limit)) : result + " …"
       }

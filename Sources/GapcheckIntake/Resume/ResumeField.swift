@@ -59,7 +59,9 @@ struct ResumeField {
       + "contributions challenges overview notes items list keyresponsibilities keyachievements "
       + "responsibility achievement about work results impact outcome purpose info li ul "
       + "descripción descripcion tareas logros missions tâches aufgaben beschreibung feature "
-      + "features projects roles role")
+      + "features projects roles role responsabilities responsibilites responsiblities "
+      + "responsabilidades responsabilités keyachievementsandtechnicalhighlights keyhighlights "
+      + "technicalhighlights achievementsandhighlights")
   static let tools = ResumeField(
     "keywords technologies tech techstack stack tools environment skills skillsused competences "
       + "technologiesused techused skillsacquired toolsused tags frameworks programminglanguages "
@@ -73,7 +75,8 @@ struct ResumeField {
     "name title project projectname certificate certification course award awardinfo info label heading "
       + "titel nombre titulo titre")
   static let website = ResumeField(
-    "url website link demo live homepage liveurl livedemo demourl href site links webpage deploy")
+    "url website link demo live homepage liveurl livedemo demourl href site links webpage deploy "
+      + "credentialurl credential verifyurl verificationurl credly badge")
   static let repository = ResumeField(
     "github repository repo source sourcecode code githublink githuburl gitlab repourl repositoryurl"
   )
@@ -85,6 +88,10 @@ struct ResumeField {
       + "title titel course carrera")
   static let courses = ResumeField(
     "courses coursework relevantcoursework modules subjects coresubjects keysubjects kurse cursos")
+
+  static let isFinished = ResumeField(
+    "completed iscompleted finished isfinished complete done passed")
+  static let status = ResumeField("status state progress completion")
 
   // MARK: Skills
 

@@ -47,9 +47,10 @@ extension ResumeReader {
     case .education: for entry in entries(of: value, kind: .study) { readEducation(entry) }
     case .skills: readSkills(value)
     case .certificates: readStudies(value, as: .certificate)
-    case .wishes: addTexts(of: value, as: .wish)
+    case .wishes: readWishes(value, under: ResumeKey(ResumeKey.last(of: value.place)))
     case .person, .wrapper: if value.isObject { readPerson(value, depth: depth + 1) }
-    case .name, .headline, .summary, .volunteering, .courses, .awards, .publications, .languages,
+    case .name, .headline, .summary, .volunteering, .courses, .achievements, .publications,
+      .languages,
       .ignored:
       break
     }

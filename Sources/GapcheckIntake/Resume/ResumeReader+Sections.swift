@@ -39,15 +39,16 @@ extension ResumeReader {
     case .summary: readSummary(value, depth: depth)
     case .work: for entry in entries(of: value, kind: .job) { readJob(entry) }
     case .projects: for entry in entries(of: value, kind: .project) { readProject(entry) }
-    case .volunteering, .awards:
-      for entry in entries(of: value, kind: .study) { readNote(entry) }
+    case .volunteering:
+      for entry in entries(of: value, kind: .job) { readVolunteering(entry) }
+    case .achievements: for entry in entries(of: value, kind: .study) { readNote(entry) }
     case .education: for entry in entries(of: value, kind: .study) { readEducation(entry) }
     case .certificates: readStudies(value, as: .certificate)
     case .courses: readStudies(value, as: .course)
     case .publications: readStudies(value, as: .publication)
     case .skills: readSkills(value)
     case .languages: readLanguages(value)
-    case .wishes: addTexts(of: value, as: .wish)
+    case .wishes: readWishes(value, under: ResumeKey(ResumeKey.last(of: value.place)))
     case .wrapper: readWrapper(value, depth: depth)
     case .ignored: break
     }

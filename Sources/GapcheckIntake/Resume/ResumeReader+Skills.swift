@@ -21,6 +21,28 @@ extension ResumeReader {
     if !isSpoken, names.contains(where: isSkill) { readSkills(value) }
   }
 
+  /// Reads what a person wants or has begun to learn: names as a list, all else as it is told.
+  mutating func readWishes(_ value: ResumeValue, under key: ResumeKey) {
+    let texts = value.elements.map(\.rawText)
+    let isList = texts.allSatisfy { text in
+      text.map { !$0.contains(".") && $0.split(separator: " ").count <= Self.longestWish } ?? false
+    }
+    guard isList, let heading = Self.wishHeadings[key.name] else {
+      return addTexts(of: value, as: .wish)
+    }
+    readSkills(value, group: heading, scale: SkillScale(of: value), depth: 0)
+  }
+
+  /// In words.
+  private static let longestWish = 4
+
+  /// Keys over names, with how these are held in words that texts use.
+  private static let wishHeadings = [
+    "learning": "learning", "currentlylearning": "learning", "nowlearning": "learning",
+    "wanttolearn": "want to learn", "tolearn": "want to learn", "wishlist": "want to learn",
+    "learninggoals": "want to learn", "interestedin": "want to learn",
+  ]
+
   func isSkill(_ name: String) -> Bool {
     let name = NormalizedName(name)
     return taxonomy.names.skill(named: name) != nil && !headings.contains(name.text)
@@ -110,7 +132,7 @@ extension ResumeReader {
     for (key, member) in value.members where !member.isEmpty {
       switch ResumeSection(key) {
       case .ignored: continue
-      case .wishes where !member.isObject: addTexts(of: member, as: .wish)
+      case .wishes where !member.isObject: readWishes(member, under: key)
       default: readSkillMember(key.written, member, group: level, scale: scale, depth: depth)
       }
     }

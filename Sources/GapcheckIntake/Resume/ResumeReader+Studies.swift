@@ -47,9 +47,16 @@ extension ResumeReader {
   private mutating func addStudy(
     _ title: String, as kind: Learning.Kind, from value: ResumeValue
   ) -> Int {
-    let url = value.member(.website).flatMap { link($0) }
-    background.studies.append(Study(title: title, kind: kind, url: url, place: value.place))
+    let url = value.member(.website, of: .study).flatMap { link($0) }
+    let isFinished = !StudyProgress.isUnfinished(title) && !saysUnfinished(value)
+    background.studies.append(
+      Study(title: title, kind: kind, url: url, isFinished: isFinished, place: value.place))
     return background.studies.count - 1
+  }
+
+  private func saysUnfinished(_ value: ResumeValue) -> Bool {
+    if value.member(.isFinished)?.bool == false { return true }
+    return line(value.member(.status)).map { StudyProgress.saysUnfinished($0) } ?? false
   }
 
   /// A section on education lists courses, too; what does not say so is a degree.

@@ -2,14 +2,17 @@ import GapcheckCore
 import JSON
 
 /// Reads jobs, and what is told of work that is none.
+///
+/// Roles for the good of others show no skill, unless their title is technical.
 extension ResumeReader {
   mutating func readJob(_ entry: ResumeValue) {
     guard entry.isObject else { return readJobLine(entry) }
     let employer = line(employer(of: entry))
     if let positions = positions(of: entry) {
       let employer = employer ?? line(entry.member(.entryName))
+      let first = background.jobs.count
       for position in positions { readJob(position, at: employer, beside: entry) }
-      readTexts(of: entry, job: background.jobs.count - positions.count)
+      if first < background.jobs.count { readTexts(of: entry, job: first) }
       return
     }
     readJob(entry, at: employer, beside: nil)
@@ -42,6 +45,7 @@ extension ResumeReader {
       // Nothing says that this is a job: it may be what a person has experience in.
       return addTexts(of: entry, as: .note)
     }
+    if HonoraryRole.isHonorary(title ?? name ?? "") { return }
     background.jobs.append(
       Job(title: title, employer: ownEmployer, period: period, place: entry.place))
     readTexts(of: entry, job: background.jobs.count - 1)
@@ -81,7 +85,13 @@ extension ResumeReader {
     }
   }
 
-  /// Reads volunteering and awards: what they say counts, their time is no time in a job.
+  /// Reads work for the good of others where it is technical; its time is no time in a job.
+  mutating func readVolunteering(_ entry: ResumeValue) {
+    let title = line(entry.member(.jobTitle, of: .job)) ?? line(entry.member(.entryTitle)) ?? ""
+    if HonoraryRole.isTechnical(title) { readNote(entry) }
+  }
+
+  /// Reads achievements: what they say counts.
   mutating func readNote(_ entry: ResumeValue) {
     guard entry.isObject else { return addTexts(of: entry, as: .note) }
     for (key, member) in entry.members where !member.isEmpty {

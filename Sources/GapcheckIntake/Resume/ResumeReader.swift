@@ -90,14 +90,23 @@ package struct ResumeReader {
 
   // MARK: Passages
 
-  /// Adds what a text says, line by line.
-  mutating func add(_ text: String, from value: ResumeValue, as subject: Passage.Subject) {
+  /// Adds what a text says, line by line, and what runs on sentence by sentence.
+  ///
+  /// An item of a list of what was done stays whole: it is the line that shows the skill.
+  mutating func add(
+    _ text: String, from value: ResumeValue, as subject: Passage.Subject, isItem: Bool = false
+  ) {
     var text = text
     if text.utf8.count > Self.textLimit {
       note(.cut(limit: "\(Self.textLimit) bytes of a text"), at: value)
       text = String(decoding: text.utf8.prefix(Self.textLimit), as: UTF8.self)
     }
-    for line in ResumeText.lines(of: text) { addLine(line, from: value, as: subject) }
+    for line in ResumeText.items(of: text) {
+      let isWhole = !subject.isProse || subject.isWork && (isItem || line.isBullet)
+      for part in isWhole ? [line.text] : Sentences.of(line.text) {
+        addLine(part, from: value, as: subject)
+      }
+    }
   }
 
   mutating func addLine(_ line: String, from value: ResumeValue, as subject: Passage.Subject) {
@@ -109,16 +118,20 @@ package struct ResumeReader {
   }
 
   /// Adds all texts of a value: a text, a list of them, or objects that hold them.
-  mutating func addTexts(of value: ResumeValue, as subject: Passage.Subject, depth: Int = 0) {
+  mutating func addTexts(
+    of value: ResumeValue, as subject: Passage.Subject, isItem: Bool = false, depth: Int = 0
+  ) {
     guard depth < Self.deepest else { return }
     if case .string(let text) = value.node.value {
-      add(text, from: value, as: subject)
+      add(text, from: value, as: subject, isItem: isItem)
     } else if value.isArray {
-      for element in elements(of: value) { addTexts(of: element, as: subject, depth: depth + 1) }
+      for element in elements(of: value) {
+        addTexts(of: element, as: subject, isItem: true, depth: depth + 1)
+      }
     } else if value.isObject {
       for (key, member) in value.members
       where key.means(.inner) || key.means(.prose) || key.means(.tools) {
-        addTexts(of: member, as: subject, depth: depth + 1)
+        addTexts(of: member, as: subject, isItem: isItem, depth: depth + 1)
       }
     }
   }
@@ -149,5 +162,20 @@ package struct ResumeReader {
 extension Background {
   fileprivate var isEmpty: Bool {
     passages.isEmpty && jobs.isEmpty && projects.isEmpty && studies.isEmpty
+  }
+}
+
+extension Passage.Subject {
+  /// Whether it is told in sentences.
+  fileprivate var isProse: Bool {
+    if case .skills = self { false } else { true }
+  }
+
+  /// Whether it is told in lines of what was done.
+  fileprivate var isWork: Bool {
+    switch self {
+    case .job, .project: true
+    case .skills, .study, .summary, .wish, .note: false
+    }
   }
 }

@@ -1,12 +1,13 @@
 /// The parts of a résumé that are read, or knowingly left out.
 ///
 /// - Interests are no skills: a person who likes machine learning has not said they can do it.
+/// - Awards say what others thought.
 /// - References are other people's words.
 /// - Languages that people speak are none of the taxonomy's.
 enum ResumeSection: CaseIterable {
   case person, name, headline, summary
   case work, projects, volunteering
-  case education, certificates, courses, awards, publications
+  case education, certificates, courses, achievements, publications
   case skills, languages, wishes
   /// What holds other sections, such as `resume` or `data`.
   case wrapper
@@ -71,7 +72,9 @@ enum ResumeSection: CaseIterable {
     case .courses:
       "courses course training trainings coursework relevantcoursework moocs onlinecourses cursos "
         + "kurse bootcamps weiterbildung certificationsandcourses"
-    case .awards: "awards award honors honours achievements accomplishments prizes premios"
+    case .achievements:
+      "achievements accomplishments keyachievements keyachievementsandtechnicalhighlights highlights "
+        + "keyhighlights technicalhighlights careerhighlights"
     case .publications:
       "publications publication papers articles blog blogs blogposts writing talks presentations "
         + "speaking books conferences patents publicaciones veröffentlichungen"
@@ -80,12 +83,14 @@ enum ResumeSection: CaseIterable {
     case .wishes:
       "learning wanttolearn currentlylearning goals goal learninggoals wishlist tolearn nowlearning "
         + "interestedin futuregoals aspirations careergoals objective objectives careerobjective "
-        + "lookingfor objetivo objetivos objectif lernziele applicantobjective"
+        + "lookingfor objetivo objetivos objectif lernziele applicantobjective "
+        + "targetrole targetposition targetjob desiredrole desiredposition desiredjob jobobjective "
+        + "jobtarget"
     case .wrapper:
       "resume cv data default json attributes result resumedata main portfolio document root user "
         + "employee curriculum curriculumvitae response payload body sections"
     case .ignored:
-      "schema meta interests interest hobbies references reference referees location profiles links "
+      "schema meta awards award honors honours prizes premios interests interest hobbies references reference referees location profiles links "
         + "social socials socialmedia theme settings image photo picture avatar email phone website url "
         + "address nationality birthday dateofbirth availability salary metatheme titlenamemap id "
         + "version template layout locale relevantlinks softskills soft strengths intereses intérêts "

@@ -5,8 +5,11 @@ enum ResumeText {
   /// Cuts a text into the lines and items that it says, each plain and without its bullet.
   ///
   /// A line that goes on in lower case, as hard-wrapped text does, stays one with the line before.
-  static func lines(of text: String) -> [String] {
-    var lines: [String] = []
+  static func lines(of text: String) -> [String] { items(of: text).map(\.text) }
+
+  /// The same with whether each is an item with a bullet rather than running text.
+  static func items(of text: String) -> [(text: String, isBullet: Bool)] {
+    var lines: [(text: String, isBullet: Bool)] = []
     var isOpen = false
     for raw in plain(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let line = String(raw).trimmed
@@ -14,11 +17,11 @@ enum ResumeText {
       if item.isEmpty {
         isOpen = false
       } else if isOpen, item == line, line.first?.isLowercase == true, let last = lines.last,
-        !(LineLabel.leads(line) && LineLabel.leads(last))
+        !(LineLabel.leads(line) && LineLabel.leads(last.text))
       {
-        lines[lines.count - 1] = "\(last) \(line)"
+        lines[lines.count - 1].text = "\(last.text) \(line)"
       } else {
-        lines.append(item)
+        lines.append((item, item != line))
         isOpen = !line.hasPrefix("#")
       }
     }

@@ -67,7 +67,7 @@ struct TextOutline {
       {
         return nil
       }
-      return isPartOfJob(section, style: style)
+      return isPartOfJob(section, titled: line.title, style: style)
         ? nil : Part(section: section, title: line.title, style: style)
     }
     if isInJob, level > current.style.rank || style == current.style && words.isJobPart(line.title)
@@ -89,8 +89,12 @@ struct TextOutline {
   }
 
   /// Whether a title stands inside the entry of a job rather than beside all jobs.
-  private func isPartOfJob(_ section: TextSection, style: HeadingStyle) -> Bool {
+  private func isPartOfJob(
+    _ section: TextSection, titled title: String, style: HeadingStyle
+  ) -> Bool {
     guard isInJob, section.isAlsoPartOfJob else { return false }
+    // "Key achievements" sums up one job, or all of them.
+    if section == .summary, words.isJobPart(title), style.rank != current.style.rank { return true }
     if style.isCapital, !current.style.isCapital { return false }
     return style.rank > current.style.rank
       || style.rank == current.style.rank && style != current.style
@@ -107,7 +111,7 @@ struct TextOutline {
       {
         return nil
       }
-      return isPartOfJob(section, style: style)
+      return isPartOfJob(section, titled: line.title, style: style)
         ? nil : Part(section: section, title: line.title, style: style)
     }
     if beginsPerson(at: index) { return Part(section: .opening, lines: [line]) }

@@ -8,7 +8,7 @@ extension TextReader {
     switch words.section(of: label, isHeading: false) {
     case .skills?: addItems(rest, at: block, level: nil, prose: .note)
     case .learning?: addItems(rest, at: block, level: "learning", prose: .wish)
-    case .wish?: add(plain, at: block, as: .wish)
+    case .wish?: addWish(rest, at: block, under: label)
     case .summary?: add(plain, at: block, as: .summary)
     case .certificates?: addStudies(rest, at: block, kind: .certificate)
     case .education?: addStudies(rest, at: block, kind: .degree)
@@ -19,10 +19,15 @@ extension TextReader {
     return true
   }
 
+  /// Adds the studies that a line lists; links belong to them where each has one.
   private mutating func addStudies(_ rest: String, at block: TextBlock, kind: Learning.Kind) {
-    for item in ListShape.items(rest.replacing("/", with: " ")) {
+    let titles = ListShape.items(rest.replacing("/", with: " ")).map { String($0).trimmed }
+    let urls = block.addresses.filter { $0.hasPrefix("http") }
+    for (index, title) in titles.enumerated() {
       background.studies.append(
-        Study(title: String(item).trimmed, kind: kind, place: block.place))
+        Study(
+          title: title, kind: kind, url: urls.count == titles.count ? urls[index] : nil,
+          isFinished: !StudyProgress.isUnfinished(title), place: block.place))
     }
   }
 }

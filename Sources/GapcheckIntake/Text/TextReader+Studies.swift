@@ -11,12 +11,19 @@ extension TextReader {
       let isDated = hasYear(block)
       let isSame = kind == .degree && last.map { $0 + 1 == block.line.number } ?? false
       last = block.line.number
+      if kind != .degree, let (label, rest) = shape.label(of: block.text), isTitleOfStudies(label),
+        readTitled(label, rest, at: block)
+      {
+        continue
+      }
       if isDetail(block) {
+        takeAddress(of: block)
         add(block, as: background.studies.isEmpty ? .note : .study(background.studies.count - 1))
       } else if isSame, !(isDegree && hasDegree), !(isDated && hasDates), !block.line.isBullet,
         !background.studies.isEmpty
       {
         if isDegree { rename(to: block) }
+        takeAddress(of: block)
         hasDegree = hasDegree || isDegree
         hasDates = hasDates || isDated
       } else {
@@ -41,11 +48,32 @@ extension TextReader {
         && !block.line.isBullet
   }
 
+  /// Whether a label is a title over studies, such as "Certifications" in "Certifications: CKA".
+  private func isTitleOfStudies(_ label: String) -> Bool {
+    switch words.section(of: label, isHeading: false) {
+    case .certificates?, .courses?: true
+    default: false
+    }
+  }
+
+  /// The link of a study may stand on a line of its own under it.
+  private mutating func takeAddress(of block: TextBlock) {
+    guard let last = background.studies.indices.last, background.studies[last].url == nil else {
+      return
+    }
+    background.studies[last].url = block.addresses.first { $0.hasPrefix("http") }
+  }
+
   private mutating func addStudy(_ block: TextBlock, kind: Learning.Kind) {
     let title = studyTitle(of: block)
-    guard title.contains(where: \.isLetter), !isContact(block.text, addresses: []) else { return }
+    guard title.contains(where: \.isLetter), !isContact(block.text, addresses: []) else {
+      return takeAddress(of: block)
+    }
     let url = block.addresses.first { $0.hasPrefix("http") }
-    background.studies.append(Study(title: title, kind: kind, url: url, place: block.place))
+    background.studies.append(
+      Study(
+        title: title, kind: kind, url: url, isFinished: !StudyProgress.isUnfinished(title),
+        place: block.place))
   }
 
   /// Takes the line with the degree as the title, where the school's name stands above it.

@@ -9,7 +9,8 @@ extension TextReader {
     for block in blocks(of: lines[..<first]) where shape.isProse(block.words) {
       add(block, as: .summary)
     }
-    for entry in entries {
+    for entry in entries
+    where !HonoraryRole.isHonorary(entry.title ?? entry.employer ?? "") {
       let number = entry.header.min().map { lines[$0].number } ?? 0
       background.jobs.append(
         Job(

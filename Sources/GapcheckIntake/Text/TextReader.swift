@@ -44,7 +44,7 @@ package struct TextReader {
     case .opening: readOpening(part.lines)
     case .skills: readSkills(part.lines, level: words.saysHow(part.title) ? part.title : nil)
     case .learning: readSkills(part.lines, level: "learning", prose: .wish)
-    case .wish: addBlocks(of: part.lines, as: .wish)
+    case .wish: readWishes(part)
     case .work: readWork(part.lines)
     case .projects: readProjects(part.lines)
     case .education: readStudies(part.lines, kind: .degree)
@@ -60,11 +60,26 @@ package struct TextReader {
   /// Reads a part whose title says that what it names is not known, or being learned.
   private mutating func readDenied(_ part: TextOutline.Part) -> Bool {
     switch words.stance(of: part.title) {
-    case .notHeld: addBlocks(of: part.lines, as: .wish)
+    case .notHeld: readWishes(part)
     case .learning: readSkills(part.lines, level: "learning", prose: .wish)
     case .held: return false
     }
     return true
+  }
+
+  /// Reads what a person wants: names under a title that says so are a list like any other.
+  private mutating func readWishes(_ part: TextOutline.Part) {
+    guard words.saysHow(part.title) else { return addBlocks(of: part.lines, as: .wish) }
+    for block in blocks(of: part.lines) { addWish(block.text, at: block, under: part.title) }
+  }
+
+  /// Adds what a person wants, as a list of names where it is one.
+  mutating func addWish(_ text: String, at block: TextBlock, under title: String) {
+    if words.saysHow(title), shape.isKnownList(text, atLeast: 1) {
+      addItems(text, at: block, level: title, prose: .wish)
+    } else {
+      add(text.replacing("\t", with: " "), at: block, as: .wish)
+    }
   }
 
   // MARK: Passages

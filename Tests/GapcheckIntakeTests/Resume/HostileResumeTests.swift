@@ -34,11 +34,37 @@ private let whole = #"""
     #expect(read > 100)
   }
 
-  @Test func `is read the same whatever the order of tests`() throws {
+  @Test func `is read the same each time, whatever was read before`() throws {
     let first = try resume(whole)
+    _ = try? resume(#"{"skills": {"Z": 9, "Y": 100}, "work": "2019 - 2020"}"#)
     let second = try resume(whole)
     #expect(first.background.said == second.background.said && first.notes == second.notes)
     #expect(first.background.said.count > 10)
+  }
+
+  @Test func `says the same of each section wherever it stands`() throws {
+    let sections = [
+      #""basics": {"name": "N", "summary": "Runs."}"#, #""skills": {"b": ["Go"], "a": ["SQL"]}"#,
+      #""work": [{"company": "C", "position": "P", "highlights": ["H"]}]"#,
+      #""projects": [{"name": "X", "keywords": ["K"]}]"#, #""learning": ["M"]"#,
+    ]
+    let expected = [
+      "job 0: H", "project 0: K", "skill a: SQL", "skill b: Go", "skill learning: M",
+      "summary: Runs.",
+    ]
+    var random = DateSamples.Draws(state: 5)
+    for _ in 0..<20 {
+      let order = sections.shuffled(using: &random)
+      let said = try resume("{\(order.joined(separator: ","))}").background.said
+      #expect(said.sorted() == expected, "\(order)")
+      let places = order.map { String($0.prefix { $0 != ":" }) }
+      let found = try resume("{\(order.joined(separator: ","))}").background.passages.map {
+        "\"\($0.place.prefix { $0.isLetter })\""
+      }
+      #expect(
+        found.map { places.firstIndex(of: $0) ?? -1 }
+          == found.compactMap { places.firstIndex(of: $0) }.sorted())
+    }
   }
 
   @Test func `is no deeper than it is followed`() {

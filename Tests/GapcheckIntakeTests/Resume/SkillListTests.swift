@@ -48,7 +48,7 @@ import Testing
       ["skill: Python", "skill Python: Django", "skill Web: Vue"]
     ),
     (#"{"expert": ["Go"], "Beginner": ["Rust"]}"#, ["skill expert: Go", "skill Beginner: Rust"]),
-    (#"{"learning": ["Rust"], "backend": ["Go"]}"#, ["wish: Rust", "skill backend: Go"]),
+    (#"{"learning": ["Rust"], "backend": ["Go"]}"#, ["skill learning: Rust", "skill backend: Go"]),
     (
       #"{"Java": "expert", "Go": 80, "PHP": "60%", "Docker": true, "Perl": false}"#,
       ["skill expert: Java", "skill 80 %: Go", "skill 60%: PHP", "skill: Docker"]

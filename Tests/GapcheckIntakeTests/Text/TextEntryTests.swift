@@ -75,6 +75,31 @@ import Testing
     #expect(try TextSamples.background(text).studies.map(\.url) == ["https://example.com/badge"])
   }
 
+  @Test(
+    arguments: [
+      ("# Certificates\nCKA, 2021\nhttps://example.com/cka", ["https://example.com/cka"]),
+      ("# Certificates\n- CKA https://example.com/a\n- CKAD", ["https://example.com/a", nil]),
+      (
+        "# Certificates\nCertifications: [CKA](https://example.com/a), [CKAD](https://example.com/b)",
+        ["https://example.com/a", "https://example.com/b"]
+      ),
+      ("Skills\nGo\n\nCertifications: CKA, [CKAD](https://example.com/b)", [nil, nil]),
+    ] as [(String, [String?])])
+  func `has its own address and no other`(text: String, urls: [String?]) throws {
+    #expect(try TextSamples.background(text).studies.map(\.url) == urls)
+  }
+
+  @Test(arguments: [
+    ("Kafka in depth (not finished)", false), ("Rust (in progress)", false),
+    ("Go — in progress", false), ("Redis, ongoing", false), ("Kafka in depth", true),
+    ("Managing work in progress limits", true), ("Planned maintenance", true),
+  ])
+  func `may be unfinished, which its words tell`(title: String, isFinished: Bool) throws {
+    let studies = try TextSamples.background("# Courses\n- \(title)").studies
+    #expect(studies.map(\.isFinished) == [isFinished])
+    #expect(studies.map(\.teaches) == [isFinished])
+  }
+
   @Test func `keeps what was taught`() throws {
     let text =
       "## Education\n\n### MSc Computer Science\nCoursework: Databases, Distributed systems"

@@ -135,4 +135,35 @@ import Testing
     #expect(found.jobLines == ["- @ -, ? to ?, line 3"])
     #expect(found.passages.map(\.subject) == [.job(0)])
   }
+
+  @Test func `is none for the good of others, unless it is technical`() throws {
+    let text = """
+      Experience
+
+      Volunteer, Kafka Summit, 2019 - 2021
+      - Helped with Kafka
+
+      Meetup organiser, a Rust club, 2019 - 2021
+      - Held talks about Redis
+
+      Volunteer developer, a club, 2019 - 2021
+      - Wrote it in Go
+      """
+    let found = try TextSamples.background(text)
+    #expect(found.subjects == ["job 0: Wrote it in Go"])
+    #expect(found.jobs.count == 1)
+  }
+
+  @Test func `has its achievements under headings of many words`() throws {
+    let job = "Experience\n\nBackend Engineer, a bank, 2019 - 2021\n- Ran Go\n\n"
+    let heading = "Key Achievements & Technical Highlights"
+    #expect(
+      try TextSamples.background("\(job)**\(heading)**\n- Cut costs").subjects == [
+        "job 0: Ran Go", "job 0: Cut costs",
+      ])
+    #expect(
+      try TextSamples.background("# Robin Example\n\n## \(heading)\n- Cut costs").subjects == [
+        "summary: Cut costs"
+      ])
+  }
 }

@@ -116,11 +116,19 @@ import Testing
       "# Learning\nI am reading a book on Kafka these days.",
       "wish: I am reading a book on Kafka these days."
     ),
-    ("## Want to learn\n- Kafka", "wish: Kafka"), ("Want to learn: Kafka", "wish: Kafka"),
-    ("## Learning goals\nKafka", "wish: Kafka"),
-    ("### Skills I want to learn\n* Kafka", "wish: Kafka"),
-    ("Lernziele\nKafka", "wish: Kafka"), ("Je veux apprendre : Kafka", "wish: Kafka"),
-    ("Quiero aprender\n- Kafka", "wish: Kafka"),
+    ("## Want to learn\n- Kafka", "skills (Want to learn): Kafka"),
+    ("Want to learn: Rust", "skills (Want to learn): Rust"),
+    ("CURRENTLY LEARNING\nRust", "skills (learning): Rust"),
+    ("Want to learn\nRust", "skills (Want to learn): Rust"),
+    ("TARGET ROLE\nBackend engineer with Kafka", "wish: Backend engineer with Kafka"),
+    ("Desired position\nKafka engineer", "wish: Kafka engineer"),
+    ("Job objective: to work with Kafka", "wish: to work with Kafka"),
+    ("Want to learn\nHow to run Kafka for a bank.", "wish: How to run Kafka for a bank."),
+    ("## Learning goals\nKafka", "skills (Learning goals): Kafka"),
+    ("### Skills I want to learn\n* Kafka", "skills (Skills I want to learn): Kafka"),
+    ("Lernziele\nKafka", "skills (Lernziele): Kafka"),
+    ("Je veux apprendre : Kafka", "skills (Je veux apprendre): Kafka"),
+    ("Quiero aprender\n- Kafka", "skills (Quiero aprender): Kafka"),
   ])
   func `that is learned or wanted is told apart`(text: String, passage: String) throws {
     #expect(try TextSamples.background(text).subjects == [passage])

@@ -33,7 +33,7 @@ import Testing
         "line 35, skills: Go, Python, SQL", "line 36, skills: PostgreSQL, Redis",
         "line 40, skills (Familiar with): Terraform, Ansible",
         "line 43, skills (No experience with): Ray", "line 46, skills (learning): vLLM",
-        "line 49, wish: Triton",
+        "line 49, skills (Want to learn): Triton",
       ])
   }
 
@@ -98,7 +98,7 @@ import Testing
         "job 1: Entwicklung von REST-Schnittstellen mit Java und Spring Boot",
         "skills: Java, Go, Python", "skills: PostgreSQL (sehr gut), Redis (Grundkenntnisse)",
         "skills (Grundkenntnisse): Terraform", "skills (Grundkenntnisse): Ansible",
-        "wish: vLLM und Ray",
+        "skills (Lernziele): vLLM und Ray",
       ])
   }
 
@@ -131,7 +131,7 @@ import Testing
       found.subjects == [
         "job 0: Diseño de APIs REST con Go y PostgreSQL", "job 0: Tecnologías: Kafka, Docker",
         "job 1: Mantenimiento de Oracle y PL/SQL", "skills: Go, Python",
-        "skills (Básico): Terraform", "wish: Kubernetes",
+        "skills (Básico): Terraform", "skills (Quiero aprender): Kubernetes",
       ])
   }
 }
