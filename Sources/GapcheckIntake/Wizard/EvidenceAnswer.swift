@@ -9,11 +9,11 @@ enum EvidenceAnswer: Hashable, Sendable {
   case outcome(String)
   case words(String)
 
-  init(_ text: String) {
+  init(_ text: String, _ taxonomy: Taxonomy) {
     if let link = Self.link(text) {
       self = Self.isRepository(link) ? .repository(link) : .link(link)
     } else {
-      self = Self.holdsNumber(text) ? .outcome(text) : .words(text)
+      self = MeasureFinder(taxonomy).isMeasured(text) ? .outcome(text) : .words(text)
     }
   }
 
@@ -51,16 +51,4 @@ enum EvidenceAnswer: Hashable, Sendable {
   private static let codeHosts: Set = [
     "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht",
   ]
-
-  /// Whether a number stands in a text that is no year and no part of a name such as `k8s` or `v1.28`.
-  private static func holdsNumber(_ text: String) -> Bool {
-    text.split(whereSeparator: { $0.isWhitespace || "/()-→>".contains($0) }).contains { word in
-      let start = word.drop { !$0.isLetter && !$0.isNumber }
-      guard let first = start.first, ("0"..."9").contains(first) else { return false }
-      let digits = start.prefix { ("0"..."9").contains($0) }
-      return
-        !(digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
-        && digits.count == start.count)
-    }
-  }
 }

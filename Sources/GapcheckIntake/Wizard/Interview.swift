@@ -58,7 +58,7 @@ package struct Interview: Sendable {
     case "q", "quit", "exit": return .left
     case "b", "back": return goBack()
     case "?", "help": return .help(step.help(in: state))
-    case "s", "skip": return take(.skip, of: step)
+    case "s", "skip": return take(step.skipped(in: state), of: step)
     default: return take(step.answer(text, in: state), of: step)
     }
   }

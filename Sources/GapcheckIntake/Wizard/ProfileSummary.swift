@@ -7,11 +7,11 @@ struct ProfileSummary {
   init(_ state: WizardState) {
     let profile = state.profile
     var parts: [String] = []
-    if let years = profile.yearsOfExperience { parts.append("\(years.asThousandths) years") }
+    if let years = profile.yearsOfExperience { parts.append(Self.amount(years, "year")) }
     parts.append(Self.count(profile.tasks.count, "task"))
     parts.append(Self.count(profile.skills.count, "skill"))
     if let hours = profile.hoursPerWeek {
-      parts.append("\((hours.minutes * 1000 / 60).asThousandths) hours a week")
+      parts.append(Self.amount(hours.minutes * 1000 / 60, "hour") + " a week")
     }
     if let target = profile.target {
       parts.append("target \(target.value.visibleOnOneLine(limit: 60))")
@@ -22,6 +22,11 @@ struct ProfileSummary {
       + (profile.yearsInferredFrom == nil ? 0 : 1)
     if inferred > 0 { parts.append("\(inferred) not confirmed yet") }
     line = parts.joined(separator: ", ")
+  }
+
+  /// A number in thousandths with what it counts.
+  static func amount(_ thousandths: Int, _ noun: String) -> String {
+    "\(thousandths.asThousandths) \(noun)" + (thousandths == 1000 ? "" : "s")
   }
 
   private static func count(_ count: Int, _ noun: String) -> String {

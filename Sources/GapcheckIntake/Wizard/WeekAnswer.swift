@@ -16,6 +16,9 @@ struct WeekAnswer: Sendable {
     case complaint(String)
   }
 
+  /// Nobody gives a task a smaller share of the week than this in percent without saying so.
+  private static let usualShare = 5
+
   let tasks: [WorkTask]
   let taxonomy: Taxonomy
 
@@ -37,7 +40,18 @@ struct WeekAnswer: Sendable {
     let words = piece.split { $0.isWhitespace || $0 == "=" || $0 == ":" }.map(String.init)
       .filter { $0 != "%" }
     guard let first = words.first else { return .picks([]) }
+    let numbers = words.compactMap { Int($0) }.filter { tasks.indices.contains($0 - 1) }
+    if numbers.count == words.count, words.count > 2 {
+      return .picks(numbers.map { pick(tasks[$0 - 1], share: nil) })
+    }
     if let number = Int(first) {
+      if numbers.count == 2, words.count == 2, numbers[1] < Self.usualShare,
+        !piece.contains(where: { "%=:".contains($0) })
+      {
+        return .complaint(
+          "'\(piece)' could be two tasks or a share; write '\(numbers[0]), \(numbers[1])' or "
+            + "'\(numbers[0]) \(numbers[1])%'")
+      }
       guard words.count <= 2 else {
         return .complaint("put commas between tasks: '\(piece)' could mean several things")
       }
@@ -55,8 +69,11 @@ struct WeekAnswer: Sendable {
   }
 
   private func picked(_ task: WorkTask, share: Int?) -> Reading {
-    let position = taxonomy.names.task(written: task.name)
-    return .picks([Pick(name: task.name, task: position, share: share)])
+    .picks([pick(task, share: share)])
+  }
+
+  private func pick(_ task: WorkTask, share: Int?) -> Pick {
+    Pick(name: task.name, task: taxonomy.names.task(written: task.name), share: share)
   }
 
   private func named(_ text: String, share: Int?) -> Reading {

@@ -6,6 +6,8 @@ protocol WizardStep: Sendable {
   func answer(_ text: String, in state: WizardState) -> StepOutcome
   /// More words about the question.
   func help(in state: WizardState) -> [String]
+  /// What is to come of `s`; what was answered before is kept.
+  func skipped(in state: WizardState) -> StepOutcome
   /// Leaves the question open for this sitting.
   func skip(in sitting: inout WizardSitting)
   /// Whether it goes on with something of which nothing is written yet.
@@ -14,6 +16,8 @@ protocol WizardStep: Sendable {
 
 extension WizardStep {
   var isUnderWay: Bool { false }
+
+  func skipped(in state: WizardState) -> StepOutcome { .skip }
 
   func skip(in sitting: inout WizardSitting) {
     if let topic { sitting.skip(topic) }

@@ -56,6 +56,16 @@ import Testing
         profile(years, #""tasks": ["Design service boundaries and API contracts"]"#)
       ),
       (["6", "1", "", "5", "10"], profile(years, #""tasks": ["Command incidents"]"#)),
+      (
+        ["6", "1", "2 1 2"],
+        profile(
+          years,
+          #""tasks": ["Write adapters and service integrations", "Build CRUD endpoints"]"#)
+      ),
+      (
+        ["6", "1", "1 3%"],
+        profile(years, #""tasks": [{ "task": "Build CRUD endpoints", "share": 3 }]"#)
+      ),
       (["6", "1", "b", "b", "7"], profile(#""yearsOfExperience": 7"#)),
       (["s", "s", "s", "s", "s", "s", "s", "s", "s", "s", "12"], profile(#""hoursPerWeek": 12"#)),
     ])
@@ -67,7 +77,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("6 x", "'x' is no share"), ("1 2 3", "put commas"), ("1 101", "'101' is no share"),
+      ("6 x", "'x' is no share"), ("1 20 3", "put commas"), ("1 30 4 20", "put commas"),
+      ("1 3", "write '1, 3' or '1 3%'"), ("1 101", "'101' is no share"),
       ("99", "there is no task 99"), ("1 60, 2 50", "that makes 110 % of the week"),
       ("1 100, 2", "1 would have none left"), ("cod revew", "nearest: 'Review code"),
       ("1\u{1B}[A", "characters that cannot be shown"), (",", "type the numbers"),
@@ -102,7 +113,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("", ""),
+      ("", ""), ("n", ""), ("No", ""), ("-", ""), ("none", ""),
       (
         "https://github.com/me/x",
         #", "evidence": [{ "kind": "repository", "url": "https://github.com/me/x" }]"#
@@ -120,6 +131,14 @@ import Testing
         "ran k8s v1.28 since 2021",
         #", "evidence": [{ "kind": "work", "note": "ran k8s v1.28 since 2021" }]"#
       ),
+      (
+        "3 services for a team of 5",
+        #", "evidence": [{ "kind": "work", "outcome": "3 services for a team of 5" }]"#
+      ),
+      (
+        "Java 17 in a team of 5",
+        #", "evidence": [{ "kind": "work", "note": "Java 17 in a team of 5" }]"#
+      ),
     ])
   func `notes evidence as what it is`(answer: String, evidence: String) throws {
     var interview = try Interview(Self.profile(Self.years, Self.week, Self.hours, Self.target))
@@ -128,6 +147,59 @@ import Testing
     #expect(
       (interview.question?.prompt == "What is behind the link?")
         == answer.hasPrefix("https://example.com"))
+  }
+
+  @Test(arguments: ["y", "Yes", "ok", "?!", "7", "…"])
+  func `takes no bare yes or number for evidence`(answer: String) throws {
+    var interview = try Interview(Self.profile(Self.years, Self.week, Self.hours, Self.target))
+    _ = interview.type(["y", "n"])
+    let (text, question) = (interview.text, interview.question)
+    guard case .complaint = interview.answer(answer) else {
+      Issue.record("'\(answer)' was taken")
+      return
+    }
+    #expect(interview.text == text && interview.question == question)
+  }
+
+  @Test(arguments: [("s", 0), ("ys", 2), ("yys", 3)])
+  func `keeps the level that was reached where the next is left open`(
+    answers: String, level: Int
+  ) throws {
+    var interview = try Interview(Self.profile(Self.years, Self.week, Self.hours, Self.target))
+    _ = interview.type(answers.map(String.init))
+    #expect(interview.text.contains(#""level": \#(level) }"#) == (level > 0))
+    #expect(interview.question?.prompt.contains("where can it be seen") == (level > 0))
+  }
+
+  @Test(arguments: [
+    ("agent", "agent-engineer"), ("realtime", "realtime-inference"), ("deeper: cost", "deep-cost"),
+    ("FinOps", "deep-cost"), ("deep", nil), ("ai", nil), ("zzz", nil),
+  ])
+  func `knows a target by the beginning of one name alone`(answer: String, id: String?) throws {
+    let profile = Self.profile(Self.years, Self.week, Self.hours)
+    var interview = try Interview(profile)
+    while interview.question?.topic == .skills { _ = interview.answer("s") }
+    _ = interview.answer(answer)
+    #expect(interview.text.contains(#""target": "\#(id ?? "")"#) == (id != nil))
+  }
+
+  @Test func `counts one hour and one year as one`() throws {
+    var interview = try Interview(Self.profile(Self.week, #""target": "auto""#))
+    #expect(interview.answer("1") == .taken(["1 year of backend work."]))
+    while interview.question?.topic == .skills { _ = interview.answer("s") }
+    #expect(interview.answer("1") == .taken(["1 hour a week."]))
+    #expect(interview.summary == "1 year, 1 task, 0 skills, 1 hour a week, target auto")
+  }
+
+  @Test func `asks for a level in words that yes or no answers`() throws {
+    let openings = ["which", "who", "what", "how"]
+    for level in WizardFixture.taxonomy.levels {
+      let parts = level.boundaryQuestion.lowercased().split(separator: ", ")
+      for part in parts {
+        let words = part.replacing("and ", with: "").split(separator: " ")
+        #expect(!openings.contains(words.first.map(String.init) ?? ""), "\(level.boundaryQuestion)")
+      }
+    }
   }
 
   @Test func `asks what is behind a link that tells nothing`() throws {

@@ -27,7 +27,7 @@ struct BoundaryStep: WizardStep {
   /// Level 2 tells most people apart, so it comes first.
   private static let first = 2
 
-  /// Levels whose question is answered with yes or no; the others ask for something to name.
+  /// Levels whose question is about one thing; the others ask for several at once.
   private static let plain = 1...2
 
   var isUnderWay: Bool { level != Self.first }
@@ -36,9 +36,9 @@ struct BoundaryStep: WizardStep {
     let skill = state.taxonomy[skill]
     var question = WizardQuestion(
       topic, anchor(in: state)?.boundaryQuestion ?? "",
-      hint: hint(Self.plain.contains(level) ? "y or n" : "y if you could say all of it, else n"))
+      hint: hint(Self.plain.contains(level) ? "y or n" : "y if all of it is so, else n"))
     question.lines = [skill.name + (place.map { " (skill \($0.number) of \($0.of))" } ?? "")]
-    question.note = skill.check(of: level).map { "For \(skill.name), for instance: \($0)" }
+    question.note = skill.check(of: level).map { "Counts as this: \($0)" }
     return question
   }
 
@@ -70,6 +70,11 @@ struct BoundaryStep: WizardStep {
       next: level < state.taxonomy.model.transferLevel
         ? nil : EvidenceStep(skill: self.skill, entry: entry.position),
       turn: .countSkill)
+  }
+
+  /// Past the first question a level is reached, which stands where the next one is left open.
+  func skipped(in state: WizardState) -> StepOutcome {
+    level > Self.first ? found(level - 1, in: state) : .skip
   }
 
   func skip(in sitting: inout WizardSitting) {

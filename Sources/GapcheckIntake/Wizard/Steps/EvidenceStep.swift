@@ -12,7 +12,7 @@ struct EvidenceStep: WizardStep {
     var question = WizardQuestion(
       topic,
       "\(skill.name): where can it be seen? A link, or what you ran and a number that moved.",
-      hint: "Enter for none; b back, ? help, q quit")
+      hint: "Enter or n for none; b back, ? help, q quit")
     if skill.side == .ai {
       question.note =
         "On the AI side a claim alone shows nothing; a link or a measured result does."
@@ -21,8 +21,12 @@ struct EvidenceStep: WizardStep {
   }
 
   func answer(_ text: String, in state: WizardState) -> StepOutcome {
-    if text.isEmpty { return .accept() }
-    let answer = EvidenceAnswer(text)
+    if Self.nothing.contains(text.lowercased()) { return .accept() }
+    guard text.count(where: \.isLetter) > 1, !Self.agreement.contains(text.lowercased()) else {
+      return .complaint(
+        "type a link, or what you ran and a number that moved; Enter or n leaves it a claim")
+    }
+    let answer = EvidenceAnswer(text, state.taxonomy)
     let position = state.profile.skills[entry].evidence.count
     var next: EvidenceKindStep?
     if case .link = answer { next = EvidenceKindStep(entry: entry, evidence: position) }
@@ -30,6 +34,11 @@ struct EvidenceStep: WizardStep {
       [.evidence(answer.members, ofSkill: entry)],
       said: [said(of: answer, on: state.taxonomy[skill].side)], next: next)
   }
+
+  /// What says that there is none.
+  private static let nothing: Set = ["", "-", "n", "no", "none", "nothing", "n/a"]
+  /// What says that there is some, and not where.
+  private static let agreement: Set = ["y", "yes", "yep", "ok", "sure"]
 
   private func said(of answer: EvidenceAnswer, on side: Skill.Side) -> String {
     switch answer {

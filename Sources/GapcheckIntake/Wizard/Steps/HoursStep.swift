@@ -11,12 +11,13 @@ struct HoursStep: WizardStep {
   }
 
   func answer(_ text: String, in state: WizardState) -> StepOutcome {
-    let units = ["hours a week", "hours", "hour", "hrs", "h"]
+    let units = ["hours a week", "hour a week", "hours", "hour", "hrs", "h"]
     guard let hours = NumberAnswer(text, units: units, within: 500...100_000) else {
       return .complaint("type hours a week from 0.5 to 100, such as 10; s leaves it open")
     }
     return .accept(
-      [.hours(hours.thousandths)], said: ["\(hours.thousandths.asThousandths) hours a week."])
+      [.hours(hours.thousandths)],
+      said: [ProfileSummary.amount(hours.thousandths, "hour") + " a week."])
   }
 
   func help(in state: WizardState) -> [String] {

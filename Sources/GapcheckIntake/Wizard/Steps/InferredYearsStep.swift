@@ -7,9 +7,9 @@ struct InferredYearsStep: WizardStep {
   static let part = "years"
 
   func question(in state: WizardState) -> WizardQuestion {
-    let years = (state.profile.yearsOfExperience ?? 0).asThousandths
+    let years = ProfileSummary.amount(state.profile.yearsOfExperience ?? 0, "year")
     var question = WizardQuestion(
-      topic, "\(years) years of backend work: is that right?",
+      topic, "\(years) of backend work: is that right?",
       hint: hint("Enter or y keeps it, a number corrects it, all keeps all"))
     question.lines =
       InferredItems(state).overview
@@ -25,7 +25,7 @@ struct InferredYearsStep: WizardStep {
     default: break
     }
     guard let years = YearsStep.years(text) else { return .complaint(YearsStep.complaint) }
-    return .accept([.years(years), confirm], said: ["\(years.asThousandths) years."])
+    return .accept([.years(years), confirm], said: [ProfileSummary.amount(years, "year") + "."])
   }
 
   func skip(in sitting: inout WizardSitting) { sitting.skip(Self.part, of: .inferred) }

@@ -26,11 +26,18 @@ struct TargetStep: WizardStep {
       return chosen(tracks[number - 1])
     }
     if let track = state.taxonomy.track(written: text) { return chosen(track) }
-    let names = state.taxonomy.tracks.flatMap { [$0.id.text, $0.name] + $0.titles }
-    return .complaint(
-      "no track is called '\(text)'"
-        + (nearest(to: text, among: names).first.map { "; did you mean '\($0)'?" }
-          ?? "; 'gapcheck taxonomy list track' lists them"))
+    let meant = state.taxonomy.tracks(beginning: text)
+    if meant.count == 1 { return chosen(meant[0]) }
+    return .complaint("no track is called '\(text)'" + hint(for: text, meant, in: state.taxonomy))
+  }
+
+  private func hint(for text: String, _ meant: [Track], in taxonomy: Taxonomy) -> String {
+    if !meant.isEmpty {
+      return "; did you mean " + meant.map { "'\($0.id.text)'" }.joined(separator: " or ") + "?"
+    }
+    let names = taxonomy.tracks.flatMap { [$0.id.text, $0.name] + $0.titles }
+    return nearest(to: text, among: names).first.map { "; did you mean '\($0)'?" }
+      ?? "; 'gapcheck taxonomy list track' lists them"
   }
 
   private func chosen(_ track: Track) -> StepOutcome {
@@ -44,6 +51,17 @@ struct TargetStep: WizardStep {
       "With auto every audit compares all tracks and takes the best. A name keeps to one track, "
         + "and the report still says where it ranks."
     ]
+  }
+}
+
+extension Taxonomy {
+  /// The tracks whose id or name begins with some words, or else those with a title that does.
+  fileprivate func tracks(beginning text: String) -> [Track] {
+    let start = NormalizedName(text).text
+    guard start.count > 2 else { return [] }
+    func begins(_ name: String) -> Bool { NormalizedName(name).text.hasPrefix(start) }
+    let named = tracks.filter { begins($0.id.text) || begins($0.name) }
+    return named.isEmpty ? tracks.filter { $0.titles.contains(where: begins) } : named
   }
 }
 

@@ -14,7 +14,8 @@ struct YearsStep: WizardStep {
     let confirming: [ProfileChange] =
       state.profile.yearsInferredFrom == nil ? [] : [.confirmYears(in: state.editor)]
     return .accept(
-      [.years(years)] + confirming, said: ["\(years.asThousandths) years of backend work."])
+      [.years(years)] + confirming,
+      said: [ProfileSummary.amount(years, "year") + " of backend work."])
   }
 
   static let complaint = "type a number of years from 0 to 70, such as 6 or 2.5"
