@@ -66,6 +66,12 @@ package struct Auditor: Sendable {
     return Ranking(assessment: assessment, outcomes: outcomes, verdict: verdict)
   }
 
+  /// The few questions whose answers would move the verdict most.
+  package func questions(of facts: Facts, _ ranking: Ranking) -> [Question] {
+    questions(
+      measurer(of: facts, ranking.assessment), outcomes: ranking.outcomes, verdict: ranking.verdict)
+  }
+
   package func audit(_ facts: Facts) -> Audit {
     let ranking = ranking(of: facts)
     let (assessment, outcomes, verdict) = (ranking.assessment, ranking.outcomes, ranking.verdict)

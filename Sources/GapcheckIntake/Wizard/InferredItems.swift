@@ -13,25 +13,42 @@ struct InferredItems: Sendable {
       + "from. Kept or corrected, the mark goes and the level counts as one that you chose."
   ]
 
-  /// How many there are, so that one knows what 'all' keeps.
-  var overview: [String] {
-    let skills = state.profile.skills.filter { $0.inferredFrom != nil }
-    let tasks = state.profile.tasks.filter { $0.inferredFrom != nil }
-    let years = state.profile.yearsInferredFrom == nil ? nil : state.profile.yearsOfExperience
-    let names =
-      [years].compactMap { $0.map { "\($0.asThousandths) years" } }
-      + skills.map { entry in
-        "\(entry.name.value.visibleOnOneLine(limit: 40))"
-          + (level(of: entry).map { " \($0)" } ?? "")
-      } + tasks.map { $0.name.value.visibleOnOneLine(limit: 40) }
-    guard names.count > 1 else { return [] }
-    let listed = names.prefix(Self.listed).joined(separator: ", ")
-    let more = names.count > Self.listed ? " and \(names.count - Self.listed) more" : ""
-    return ["\(names.count) to confirm: \(listed)\(more)."]
+  /// One thing that was read, with the words that it was read from.
+  enum Item: Hashable, Sendable {
+    case years
+    /// The place of an entry in the list of skills.
+    case skill(Int)
+    /// The place of an entry in the list of tasks.
+    case task(Int)
   }
 
-  /// As many names as three lines hold.
-  private static let listed = 12
+  /// Everything that waits, in the order in which it is asked about.
+  var items: [Item] {
+    let profile = state.profile
+    let hasYears = profile.yearsOfExperience != nil && profile.yearsInferredFrom != nil
+    return (hasYears ? [.years] : [])
+      + profile.skills.indices.filter { profile.skills[$0].inferredFrom != nil }.map { .skill($0) }
+      + profile.tasks.indices.filter { profile.tasks[$0].inferredFrom != nil }.map { .task($0) }
+  }
+
+  /// What was read, with the beginning of the words that it was read from.
+  func line(_ item: Item) -> String {
+    let profile = state.profile
+    switch item {
+    case .years:
+      return ProfileSummary.amount(profile.yearsOfExperience ?? 0, "year")
+        + " of backend work, from \(Self.quoted(profile.yearsInferredFrom, limit: 40))"
+    case .skill(let position):
+      let entry = profile.skills[position]
+      let level = level(of: entry).map { "level \($0)" } ?? "several levels"
+      return "\(entry.name.value.visibleOnOneLine(limit: 40)): \(level), from "
+        + Self.quoted(entry.inferredFrom, limit: 40)
+    case .task(let position):
+      let entry = profile.tasks[position]
+      return "in your week: \(entry.name.value.visibleOnOneLine(limit: 60)), from "
+        + Self.quoted(entry.inferredFrom, limit: 40)
+    }
+  }
 
   /// The level that an entry is read at; `nil` where it speaks of several, or of nothing known.
   func level(of entry: SkillEntry) -> Level? {
@@ -48,21 +65,22 @@ struct InferredItems: Sendable {
   }
 
   /// Agrees to everything that is left.
-  var kept: StepOutcome {
-    let skills = state.profile.skills.indices.filter {
-      state.profile.skills[$0].inferredFrom != nil
+  var kept: StepOutcome { keeping(items, said: "Kept all \(items.count).") }
+
+  /// Agrees to some of it; the rest is asked about one by one.
+  func keeping(_ kept: [Item], said: String) -> StepOutcome {
+    let changes = kept.flatMap { item -> [ProfileChange] in
+      switch item {
+      case .years: [ProfileChange.confirmYears(in: state.editor)]
+      case .skill(let position): keeping(skill: position)
+      case .task(let position): [.confirmTask(position)]
+      }
     }
-    let tasks = state.profile.tasks.indices.filter { state.profile.tasks[$0].inferredFrom != nil }
-    let years: [ProfileChange] =
-      state.profile.yearsInferredFrom == nil ? [] : [.confirmYears(in: state.editor)]
-    let count = skills.count + tasks.count + years.count
-    return .accept(
-      years + skills.flatMap { keeping(skill: $0) } + tasks.map { .confirmTask($0) },
-      said: ["Kept all \(count)."])
+    return .accept(changes, said: [said], turn: .finish([.list]))
   }
 
   /// The words that something was read from.
-  static func quoted(_ words: Located<String>?) -> String {
-    "\"\((words?.value ?? "").visibleOnOneLine(limit: 160))\""
+  static func quoted(_ words: Located<String>?, limit: Int = 160) -> String {
+    "\"\((words?.value ?? "").visibleOnOneLine(limit: limit))\""
   }
 }

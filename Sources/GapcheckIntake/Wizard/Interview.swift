@@ -18,8 +18,13 @@ package struct Interview: Sendable {
   ) throws(ProfileEditError) {
     let editor = try ProfileEditor(bytes ?? Array(Self.emptyProfile.utf8))
     state = WizardState(editor, auditor: auditor, asOf: asOf)
+    state.sitting.decisive = state.decisiveSkills
     step = state.nextStep
-    guard step == nil else { return }
+    state.sitting.endsAtMenu = state.asksForSharesAlone
+    if step == nil { openMenu() }
+  }
+
+  private mutating func openMenu() {
     state.sitting.hasMenu = true
     step = state.nextStep
   }
@@ -86,6 +91,7 @@ package struct Interview: Sendable {
       said = answer.said
       self.step = answer.next ?? state.nextStep
     }
+    if self.step == nil, state.sitting.endsAtMenu, !state.sitting.hasMenu { openMenu() }
     history = Array((history + [(before, step)]).suffix(Self.historyLimit))
     return .taken(said)
   }
@@ -96,6 +102,7 @@ package struct Interview: Sendable {
       state.sitting.visited = topic
       state.sitting.skillsAsked = 0
     case .countSkill: state.sitting.skillsAsked += 1
+    case .finish(let parts): parts.forEach { state.sitting.finish($0) }
     case .end: state.sitting.isOver = true
     case nil: break
     }

@@ -5,7 +5,7 @@ import JSON
 struct ProfileChange: Hashable, Sendable {
   private enum Kind: Hashable, Sendable {
     case set(ProfileValue)
-    case append(ProfileValue)
+    case append([ProfileValue])
     case remove
   }
 
@@ -17,7 +17,7 @@ struct ProfileChange: Hashable, Sendable {
   func apply(to editor: inout ProfileEditor) throws(ProfileEditError) {
     switch kind {
     case .set(let value): try editor.set(path, to: value, nameKey: nameKey)
-    case .append(let value): try editor.append([value], to: path, nameKey: nameKey)
+    case .append(let values): try editor.append(values, to: path, nameKey: nameKey)
     case .remove: try editor.remove(path)
     }
   }
@@ -67,7 +67,12 @@ extension ProfileChange {
     let members: [ProfileValue.Member] = [
       .init("skill", .text(name)), .init("level", .number(thousandths: level.thousandths)),
     ]
-    return Self(kind: .append(.object(members)), path: skills)
+    return Self(kind: .append([.object(members)]), path: skills)
+  }
+
+  /// Skills as they are written, names alone or objects.
+  static func skills(_ entries: [ProfileValue]) -> Self {
+    Self(kind: .append(entries), path: skills)
   }
 
   static func level(_ level: Level, ofSkill position: Int) -> Self {
@@ -82,7 +87,7 @@ extension ProfileChange {
 
   static func evidence(_ members: [ProfileValue.Member], ofSkill position: Int) -> Self {
     Self(
-      kind: .append(.object(members)), path: skills.element(position).member("evidence"),
+      kind: .append([.object(members)]), path: skills.element(position).member("evidence"),
       nameKey: "skill")
   }
 
@@ -95,11 +100,11 @@ extension ProfileChange {
   // MARK: The week
 
   static func task(_ name: String, share: Int?) -> Self {
-    guard let share else { return Self(kind: .append(.text(name)), path: tasks) }
+    guard let share else { return Self(kind: .append([.text(name)]), path: tasks) }
     let members: [ProfileValue.Member] = [
       .init("task", .text(name)), .init("share", .number(thousandths: share)),
     ]
-    return Self(kind: .append(.object(members)), path: tasks)
+    return Self(kind: .append([.object(members)]), path: tasks)
   }
 
   static func share(_ share: Int, ofTask position: Int) -> Self {

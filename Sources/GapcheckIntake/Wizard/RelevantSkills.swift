@@ -6,7 +6,7 @@ import GapcheckCore
 struct RelevantSkills: Sendable {
   /// Best sub-role, nearest specialization and best deeper-backend track.
   let tracks: [Track]
-  /// What to ask, group by group.
+  /// What to ask: first what the audit itself asks about, then the rest group by group.
   let skills: [SkillIndex]
 
   init(_ state: WizardState) {
@@ -26,8 +26,17 @@ struct RelevantSkills: Sendable {
     let inTurn = (0..<(sides.map(\.count).max() ?? 0)).flatMap { place in
       sides.compactMap { $0.dropFirst(place).first }
     }
-    let room = state.taxonomy.model.wizardSkills - state.sitting.skillsAsked
-    skills = Self.inGroups(Array(inTurn.prefix(max(0, room))), taxonomy: state.taxonomy)
+    let room = max(0, state.taxonomy.model.wizardSkills - state.sitting.skillsAsked)
+    let stated = state.facts.namedSkills
+    let decisive = state.sitting.decisive.filter {
+      !stated.contains($0) && !Self.isSkipped($0, in: state)
+    }.prefix(room)
+    let others = inTurn.filter { !decisive.contains($0) }.prefix(room - decisive.count)
+    skills = Array(decisive) + Self.inGroups(Array(others), taxonomy: state.taxonomy)
+  }
+
+  private static func isSkipped(_ skill: SkillIndex, in state: WizardState) -> Bool {
+    state.sitting.hasSkipped(BoundaryStep.part(skill), of: .skills)
   }
 
   /// What to ask of one side, that which is missing most first.
@@ -37,9 +46,7 @@ struct RelevantSkills: Sendable {
     among needs: [CoreNeed], isAI: Bool, in state: WizardState
   ) -> [SkillIndex] {
     func isOfSide(_ skill: SkillIndex) -> Bool { (state.taxonomy[skill].side == .ai) == isAI }
-    func isSkipped(_ skill: SkillIndex) -> Bool {
-      state.sitting.hasSkipped(BoundaryStep.part(skill), of: .skills)
-    }
+    func isSkipped(_ skill: SkillIndex) -> Bool { Self.isSkipped(skill, in: state) }
     let open = needs.filter {
       isOfSide($0.skill) && !$0.isStated && $0.missing > 0 && !isSkipped($0.skill)
     }.sorted { ($1.missing, $0.skill) < ($0.missing, $1.skill) }

@@ -34,6 +34,8 @@ enum SittingTurn: Sendable {
   case visit(WizardTopic?)
   /// Past one more skill.
   case countSkill
+  /// Past parts that would be asked about again.
+  case finish([WizardPart])
   /// Out of the wizard.
   case end
 }

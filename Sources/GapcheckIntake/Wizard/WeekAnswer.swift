@@ -19,7 +19,8 @@ struct WeekAnswer: Sendable {
   /// Nobody gives a task a smaller share of the week than this in percent without saying so.
   private static let usualShare = 5
 
-  let tasks: [WorkTask]
+  /// What the numbers stand for, by name.
+  let tasks: [String]
   let taxonomy: Taxonomy
 
   /// Reads what was typed, of which a number is a place in the list of tasks.
@@ -68,12 +69,12 @@ struct WeekAnswer: Sendable {
     return named(words.dropLast().joined(separator: " "), share: share)
   }
 
-  private func picked(_ task: WorkTask, share: Int?) -> Reading {
+  private func picked(_ task: String, share: Int?) -> Reading {
     .picks([pick(task, share: share)])
   }
 
-  private func pick(_ task: WorkTask, share: Int?) -> Pick {
-    Pick(name: task.name, task: taxonomy.names.task(written: task.name), share: share)
+  private func pick(_ task: String, share: Int?) -> Pick {
+    Pick(name: task, task: taxonomy.names.task(written: task), share: share)
   }
 
   private func named(_ text: String, share: Int?) -> Reading {

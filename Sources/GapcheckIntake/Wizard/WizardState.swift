@@ -61,8 +61,8 @@ extension WizardState {
     switch topic {
     case .inferred: return openInferredStep
     case .years: return profile.yearsOfExperience == nil ? YearsStep() : nil
-    case .week: return profile.tasks.isEmpty ? WorkKindStep() : nil
-    case .skills: return BoundaryStep(RelevantSkills(self), asked: sitting.skillsAsked)
+    case .week: return openWeekStep
+    case .skills: return openSkillStep
     case .hours: return profile.hoursPerWeek == nil ? HoursStep() : nil
     case .target: return profile.target == nil ? TargetStep() : nil
     }
@@ -71,12 +71,48 @@ extension WizardState {
   /// The same with nothing skipped.
   var withoutSkips: WizardState {
     var state = self
-    state.sitting = WizardSitting()
+    state.sitting = sitting.afresh
     return state
+  }
+
+  /// A week of which nothing later was answered may have been left in the middle.
+  private var openWeekStep: (any WizardStep)? {
+    let isLast =
+      profile.skills.isEmpty && profile.hoursPerWeek == nil && profile.target == nil
+    if profile.tasks.isEmpty || isLast && !sitting.hasFinished(.week) { return WorkKindStep() }
+    let hasShares = profile.tasks.contains { $0.share != nil }
+    return hasShares || sitting.hasFinished(.shares) ? nil : SharesStep()
+  }
+
+  /// Whether a profile is whole but for the shares of its tasks, which one may well leave out.
+  var asksForSharesAlone: Bool {
+    guard nextStep is SharesStep else { return false }
+    var state = self
+    state.sitting.finish(.shares)
+    return state.nextStep == nil
+  }
+
+  /// What the audit itself asks about, while the profile is not whole.
+  var decisiveSkills: [SkillIndex] {
+    guard !profile.skills.isEmpty, profile.hoursPerWeek == nil || profile.target == nil else {
+      return []
+    }
+    return auditor.questions(of: facts, auditor.ranking(of: facts)).map(\.skill)
+  }
+
+  private var openSkillStep: (any WizardStep)? {
+    if let step = BoundaryStep(RelevantSkills(self), asked: sitting.skillsAsked) { return step }
+    let isAsked =
+      profile.hoursPerWeek == nil && !sitting.hasMenu && !sitting.hasFinished(.others)
+      && !sitting.hasSkipped(OtherSkillsStep.part, of: .skills)
+    return isAsked ? OtherSkillsStep() : nil
   }
 
   private var openInferredStep: (any WizardStep)? {
     func isOpen(_ part: String) -> Bool { !sitting.hasSkipped(part, of: .inferred) }
+    if InferredItems(self).items.count > 1, !sitting.hasFinished(.list) {
+      return InferredListStep()
+    }
     if profile.yearsOfExperience != nil, profile.yearsInferredFrom != nil,
       isOpen(InferredYearsStep.part)
     {

@@ -60,8 +60,10 @@ import Testing
     let second = try start()
     let shown = try second.wait(for: "> ")
     #expect(shown.contains("profile.json: 6 years, 1 task, 0 skills."))
-    #expect(shown.contains("(skill 1 of 8)"))
-    try second.type("n\n")
+    #expect(shown.contains("Is there another kind of work in your week?"))
+    try second.type("\n")
+    try second.wait(for: "(skill 1 of 8)")
+    try second.answer("n")
     try second.answer("y")
     try second.answer("q")
     #expect(try second.end() == 0)
@@ -77,7 +79,7 @@ import Testing
     #expect(try folder.names() == [Self.name])
     #expect(try profile.contains(#""share": 30"#))
     let second = try start()
-    try second.wait(for: "(skill 1 of 8)")
+    try second.wait(for: "Is there another kind of work in your week?")
   }
 
   @Test func `loses nothing when the terminal goes away`() throws {

@@ -11,7 +11,7 @@ import Testing
   }
 
   private static let years = #""yearsOfExperience": 6"#
-  private static let week = #""tasks": ["on-call"]"#
+  private static let week = #""tasks": [{ "task": "on-call", "share": 100 }]"#
   private static let hours = #""hoursPerWeek": 10"#
   private static let target = #""target": "auto""#
 
@@ -67,7 +67,10 @@ import Testing
         profile(years, #""tasks": [{ "task": "Build CRUD endpoints", "share": 3 }]"#)
       ),
       (["6", "1", "b", "b", "7"], profile(#""yearsOfExperience": 7"#)),
-      (["s", "s", "s", "s", "s", "s", "s", "s", "s", "s", "12"], profile(#""hoursPerWeek": 12"#)),
+      (
+        ["s", "s", "s", "s", "s", "s", "s", "s", "s", "s", "s", "12"],
+        profile(#""hoursPerWeek": 12"#)
+      ),
     ])
   func `writes what was answered`(answers: [String], expected: String) throws {
     var interview = try Interview(Self.profile())
@@ -228,19 +231,25 @@ import Testing
           skills: goTaken + #", { "skill": "SQL", "level": 3 }"#)
       ),
       (
-        ["", "y", "2", "n"],
+        ["n", "", "y", "2", "n"],
         profile(
           #""yearsOfExperience": 5"#, #""tasks": []"#,
           skills: goTaken + #", { "skill": "SQL", "level": 2 }"#)
       ),
       (
-        ["7", "n", "s", "40"],
+        ["1 2, 4", "7", "n", "40"],
+        profile(
+          #""yearsOfExperience": 7"#, #""tasks": [{ "task": "on-call", "share": 40 }]"#,
+          skills: #"{ "skill": "SQL", "level": 3 }"#)
+      ),
+      (
+        ["n", "7", "n", "s", "40"],
         profile(
           #""yearsOfExperience": 7"#, #""tasks": [{ "task": "on-call", "share": 40 }]"#,
           skills: sqlRead)
       ),
       (
-        ["y", "5", "s", "s", "y"],
+        ["n", "y", "5", "s", "s", "y"],
         profile(
           #""yearsOfExperience": 5"#, #""tasks": [{ "task": "on-call" }]"#,
           skills: "\(goRead), \(sqlRead)")
@@ -255,6 +264,12 @@ import Testing
 
   @Test func `shows the words that something was read from`() throws {
     var interview = try Interview(Self.read)
+    #expect(
+      interview.question?.choices.map(\.text) == [
+        #"5 years of backend work, from "2019 to 2024""#, #"Go: level 3, from "Go since 2020""#,
+        #"SQL: level 3, from "advanced SQL""#, #"in your week: on-call, from "was on call""#,
+      ])
+    _ = interview.answer("1, 2")
     #expect(interview.question?.lines.last == #"read from: "2019 to 2024""#)
     _ = interview.answer("y")
     #expect(interview.question?.prompt == "Go: level 3, is that right?")
@@ -304,6 +319,83 @@ import Testing
     #expect(again.question == nil)
   }
 
+  @Test func `goes on with a week until the person is done with it`() throws {
+    var interview = try Interview()
+    _ = interview.type(["6", "1", "1 30"])
+    var again = try Interview(interview.text)
+    #expect(again.question?.prompt == "Is there another kind of work in your week?")
+    _ = again.answer("")
+    #expect(again.question?.topic == .skills)
+    _ = again.type(["n", "n"])
+    #expect(try Interview(again.text).question?.topic == .skills)
+  }
+
+  @Test func `asks for the shares of tasks that were read without them`() throws {
+    let tasks = #""tasks": ["on-call", { "task": "Review code" }]"#
+    let whole = Self.profile(Self.years, tasks, Self.hours, Self.target, skills: #""Go""#)
+    var interview = try Interview(whole)
+    while interview.question?.topic == .skills { _ = interview.answer("s") }
+    #expect(interview.question?.choices.map(\.text) == ["on-call", "Review code"])
+    guard case .complaint = interview.answer("3 10") else {
+      Issue.record("there is no third task")
+      return
+    }
+    _ = interview.answer("1 30, 2 20")
+    #expect(
+      interview.text.contains(
+        #"[{ "task": "on-call", "share": 30 }, { "task": "Review code", "share": 20 }]"#))
+    #expect(interview.question?.prompt.contains("What percent") != true)
+  }
+
+  @Test func `comes to the menu where nothing but shares is left out`() throws {
+    var start = try Interview(Self.profile(Self.years, Self.week, Self.hours, Self.target))
+    for _ in 0..<8 { _ = start.type(["n", "n"]) }
+    let text = start.text.replacing(#"{ "task": "on-call", "share": 100 }"#, with: #""on-call""#)
+    var interview = try Interview(text)
+    #expect(interview.question?.topic == .week)
+    _ = interview.answer("")
+    #expect(interview.question?.prompt == "What do you want to change?")
+  }
+
+  @Test func `asks first what the audit asks, while a profile is not whole`() throws {
+    let profile = Self.profile(
+      Self.years, Self.week,
+      skills: ["Go", "SQL", "Kafka", "Redis", "Linux", "Docker", "AWS", "Terraform", "Python"]
+        .map { #""\#($0)""# }.joined(separator: ", "))
+    let read = ProfileDecoder.decode(Array(profile.utf8)).profile
+    let facts = Facts(
+      try #require(read), taxonomy: WizardFixture.taxonomy, asOf: WizardFixture.today)
+    let names = WizardFixture.auditor.audit(facts).questions.map {
+      WizardFixture.taxonomy[$0.skill].name
+    }
+    var interview = try Interview(profile)
+    #expect(!names.isEmpty)
+    for name in names {
+      #expect(interview.question?.lines.first?.hasPrefix("\(name) (") == true)
+      _ = interview.answer("s")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "SQL: advanced; Kafka (3 years), learning Rust",
+        #"{ "skill": "SQL", "level": "advanced" }, { "skill": "Kafka", "years": 3 }, "#
+          + #"{ "skill": "Rust", "level": "learning" }"#
+      ),
+      ("SQL, postgres; k8s", #""SQL", "k8s""#), ("Terrafrom, Helm", #""Helm""#), ("n", ""),
+      ("zzz", ""),
+    ])
+  func `asks once for the skills that no question was about`(
+    answer: String, entries: String
+  ) throws {
+    var interview = try Interview(Self.profile(Self.years, Self.week, Self.target))
+    while !interview.asksForMore { _ = interview.answer("s") }
+    let reply = interview.answer(answer)
+    #expect(interview.text.contains(#""skills": [\#(entries)]"#), "\(interview.text) \(reply)")
+    #expect(interview.asksForMore == ["Terrafrom", "zzz"].contains { answer.hasPrefix($0) })
+  }
+
   @Test func `says what was left open`() throws {
     var interview = try Interview()
     while interview.question != nil { _ = interview.answer("s") }
@@ -320,13 +412,13 @@ import Testing
     var interview = try Interview()
     var count = 4
     _ = interview.type(["6", "1", "1 30, 4 20, 7", ""])
-    while interview.question?.topic == .skills {
+    while interview.question?.topic == .skills, !interview.asksForMore {
       _ = interview.answer(skill[(count - 4) % skill.count])
       count += 1
     }
-    _ = interview.type(["10", ""])
+    _ = interview.type(["", "10", ""])
     #expect(interview.question == nil)
-    #expect(count + 2 <= 6 + 8 * skill.count)
+    #expect(count + 3 <= 7 + 8 * skill.count)
     #expect(count > 4 + 4 * skill.count)
   }
 
@@ -348,4 +440,9 @@ import Testing
         "\(task.id)")
     }
   }
+}
+
+extension Interview {
+  /// Whether it asks for the skills that no question was about.
+  fileprivate var asksForMore: Bool { question?.prompt.hasPrefix("What else") ?? false }
 }

@@ -23,8 +23,7 @@ struct InferredSkillStep: WizardStep {
     var question = WizardQuestion(
       topic, "\(name): \(level.map { "level \($0)" } ?? "of several levels"), is that right?",
       hint: hint("Enter or y keeps it, 0-4 corrects it, n takes it out, all keeps all"))
-    question.lines =
-      InferredItems(state).overview + ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
+    question.lines = ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
     return question
   }
 

@@ -22,8 +22,7 @@ struct InferredTaskStep: WizardStep {
       topic, "\(entry.name.value.visibleOnOneLine(limit: 80)): is that part of your week?",
       hint: hint(
         "Enter or y keeps it, a number is its share in percent, n takes it out, all keeps all"))
-    question.lines =
-      InferredItems(state).overview + ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
+    question.lines = ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
     return question
   }
 

@@ -12,8 +12,7 @@ struct InferredYearsStep: WizardStep {
       topic, "\(years) of backend work: is that right?",
       hint: hint("Enter or y keeps it, a number corrects it, all keeps all"))
     question.lines =
-      InferredItems(state).overview
-      + ["read from: \(InferredItems.quoted(state.profile.yearsInferredFrom))"]
+      ["read from: \(InferredItems.quoted(state.profile.yearsInferredFrom))"]
     return question
   }
 

@@ -34,7 +34,7 @@ struct TasksStep: WizardStep {
         ? .complaint("these are all; your own words are fine too")
         : .accept(next: TasksStep(kind: kind, shown: shown + state.taxonomy.model.wizardTasks))
     }
-    let tasks = Array(kind.tasks.prefix(shown))
+    let tasks = kind.tasks.prefix(shown).map(\.name)
     switch WeekAnswer(tasks: tasks, taxonomy: state.taxonomy).read(text) {
     case .complaint(let line): return .complaint(line)
     case .picks(let picks): return StepOutcome(WeekChange.make(picks, in: state))

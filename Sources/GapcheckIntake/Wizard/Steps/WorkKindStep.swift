@@ -9,7 +9,8 @@ struct WorkKindStep: WizardStep {
     var question = WizardQuestion(
       topic,
       isFirst
-        ? "Which kind of work is nearest to your week?" : "Is there another kind of work in it?",
+        ? "Which kind of work is nearest to your week?"
+        : "Is there another kind of work in your week?",
       hint: hint(
         isFirst ? "a number, or a task in your own words" : "Enter goes on, or a number"))
     question.choices = WorkKind.all(in: state.taxonomy).enumerated().map {
@@ -23,7 +24,7 @@ struct WorkKindStep: WizardStep {
     if text.isEmpty {
       return state.profile.tasks.isEmpty
         ? .complaint("type a number from 1 to \(kinds.count), or s to leave the week out")
-        : .accept()
+        : Self.finished
     }
     guard let number = Int(text) else { return ownWords(text, in: state) }
     guard kinds.indices.contains(number - 1) else {
@@ -39,6 +40,14 @@ struct WorkKindStep: WizardStep {
     case .picks(let picks): StepOutcome(WeekChange.make(picks, in: state))
     }
   }
+
+  /// A week that holds tasks is no longer open.
+  func skipped(in state: WizardState) -> StepOutcome {
+    state.profile.tasks.isEmpty ? .skip : Self.finished
+  }
+
+  /// Whoever picked tasks without their shares wants it so.
+  private static var finished: StepOutcome { .accept(turn: .finish([.week, .shares])) }
 
   func help(in state: WizardState) -> [String] {
     [
