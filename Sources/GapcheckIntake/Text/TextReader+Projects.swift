@@ -57,7 +57,11 @@ extension TextReader {
   private mutating func addProject(_ block: TextBlock) {
     let reading = headers.reading(block.line)
     let text = block.text == block.line.text ? reading.rest : block.text
-    let title = projectName(in: text) ?? Self.shortened(text.replacing("\t", with: " "))
+    let name = projectName(in: text) ?? Self.shortened(text.replacing("\t", with: " "))
+    guard
+      let title = name.contains(where: \.isLetter)
+        ? name : block.addresses.first ?? (name.isEmpty ? nil : name)
+    else { return }
     var project = ProjectEntry(title: title, period: reading.period ?? Period(), place: block.place)
     Self.assign(block.addresses, to: &project)
     background.projects.append(project)
@@ -83,7 +87,7 @@ extension TextReader {
     for word in words.prefix(12) where title.utf8.count + word.utf8.count < longestName {
       title += title.isEmpty ? word : " " + word
     }
-    return title
+    return title.isEmpty ? String(text.prefix(longestName)) : title
   }
 
   // MARK: Addresses

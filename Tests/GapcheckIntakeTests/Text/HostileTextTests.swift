@@ -1,3 +1,4 @@
+import GapcheckCore
 import GapcheckIntake
 import Testing
 
@@ -16,16 +17,59 @@ import Testing
 
   @Test func `made of any markup is read, and tells of nothing twice`() throws {
     var draws = DateSamples.Draws(state: 0x7E57)
+    var read = 0
     for _ in 0..<300 {
-      let count = Int.random(in: 1...60, using: &draws)
-      let text = (0..<count).map { _ in Self.pieces.randomElement(using: &draws) ?? "" }.joined()
+      let text = Self.text(using: &draws)
       guard let found = try? TextSamples.background(text) else { continue }
+      read += 1
       let places = found.passages.compactMap { Int($0.place.dropFirst("line ".count)) }
       #expect(
         places.count == found.passages.count && places == places.sorted(),
         "\(text.debugDescription)")
       #expect(found.passages.allSatisfy { Self.isSound($0, in: found) }, "\(text.debugDescription)")
+      // Each piece is short, so that no line can say more than it holds.
+      let said = found.passages.map(\.text.utf8.count).reduce(0, +)
+      #expect(said <= text.utf8.count * 2, "\(text.debugDescription)")
     }
+    #expect(read > 250)
+  }
+
+  private static func text(using draws: inout DateSamples.Draws) -> String {
+    let count = Int.random(in: 1...60, using: &draws)
+    return (0..<count).map { _ in pieces.randomElement(using: &draws) ?? "" }.joined()
+  }
+
+  @Test func `makes a profile that is accepted`() throws {
+    var draws = DateSamples.Draws(state: 0xACCE)
+    let long = [
+      String(repeating: "x", count: 100_001), String(repeating: "Go, ", count: 6_000),
+      "# Work\n## Engineer, 2019\n- " + String(repeating: "Kafka ", count: 4_000),
+      "# Projects\n## " + String(repeating: "x", count: 1_999) + "\n- Go",
+      "# Projects\n## [](https://example.com/x)\n- Go",
+    ]
+    var skills = 0
+    for text in long + (0..<30).map({ _ in Self.text(using: &draws) }) {
+      guard let found = try? TextSamples.background(text) else { continue }
+      let draft = ProfileDraft(found, taxonomy: DateSamples.taxonomy, asOf: DateSamples.today)
+      let (profile, diagnostics) = ProfileDecoder.decode(Array(draft.profile.json.utf8))
+      let errors = diagnostics.filter { $0.severity == .error }
+      #expect(profile != nil && errors.isEmpty, "\(text.prefix(400).debugDescription) \(errors)")
+      skills += draft.profile.skills.count
+    }
+    #expect(skills > 20)
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: ["Go ", "**Kafka**\t"])
+  func `makes a profile in no longer than its length allows`(piece: String) {
+    func time(_ bytes: Int) -> Duration {
+      let list = String(repeating: piece, count: bytes / piece.utf8.count)
+      return ContinuousClock().measure {
+        let found = try? TextSamples.background("# Work\n## Engineer, 2019 - 2021\n- \(list)")
+        guard let found else { return }
+        _ = ProfileDraft(found, taxonomy: DateSamples.taxonomy, asOf: DateSamples.today)
+      }
+    }
+    #expect((1...3).contains { _ in time(8_192) < time(1_024) * 12 })
   }
 
   /// Whether a passage has words, on one line, about something there is.
