@@ -39,7 +39,8 @@ extension CommandOption {
   /// What a profile is made from.
   static let from = CommandOption(
     "from", value: "FILE",
-    "A JSON résumé, or a résumé or notes as text or markdown; - is standard input.")
+    "A JSON résumé, or a résumé or notes as text or markdown; - is standard input."
+  ).single()
 
   /// Where a profile goes.
   static let profileOutput = CommandOption(

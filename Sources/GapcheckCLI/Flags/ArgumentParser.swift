@@ -93,13 +93,20 @@ private struct InvocationReading {
       invocation.set(option)
       wantsHelp = wantsHelp || option == .help
     } else if let value = attached {
-      invocation.set(option, to: value)
+      try set(option, to: value)
     } else if let next = rest.first, !isOption(next) {
-      invocation.set(option, to: next)
+      try set(option, to: next)
       rest.removeFirst()
     } else {
       throw invocation.fault(.missingValue(option))
     }
+  }
+
+  private mutating func set(_ option: CommandOption, to value: String) throws(UsageError) {
+    guard !option.isSingle || invocation.texts(option).isEmpty else {
+      throw invocation.fault(.repeatedOption(option))
+    }
+    invocation.set(option, to: value)
   }
 
   /// Whether an argument is an option of this verb rather than the value of the one before.

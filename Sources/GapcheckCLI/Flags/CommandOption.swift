@@ -14,6 +14,8 @@ package struct CommandOption: Hashable, Sendable {
   package private(set) var synonyms: [String: String] = [:]
   /// Whether several values add up; otherwise the last one counts.
   package private(set) var isRepeatable = false
+  /// Whether a second value is a fault, because leaving out the first would lose something.
+  package private(set) var isSingle = false
 
   package init(
     _ name: String, letter: Character? = nil, value: String? = nil, _ summary: String
@@ -36,6 +38,13 @@ package struct CommandOption: Hashable, Sendable {
   package func repeatable() -> CommandOption {
     var option = self
     option.isRepeatable = true
+    return option
+  }
+
+  /// The option as one that may be given once.
+  package func single() -> CommandOption {
+    var option = self
+    option.isSingle = true
     return option
   }
 

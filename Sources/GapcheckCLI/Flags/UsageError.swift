@@ -9,6 +9,8 @@ package struct UsageError: Error, Equatable {
     case unknownOption(String, known: [String])
     case missingValue(CommandOption)
     case unwantedValue(CommandOption)
+    /// An option that may be given once.
+    case repeatedOption(CommandOption)
     case invalidValue(name: String, found: String, allowed: String)
     case missingOperand(Operands)
     case extraOperand(String)
@@ -52,6 +54,7 @@ extension UsageError {
     case .missingValue(let option):
       "'\(option.flag)' needs a value: \(option.valueForm ?? "")"
     case .unwantedValue(let option): "'\(option.flag)' takes no value"
+    case .repeatedOption(let option): "'\(option.flag)' is given twice; one is the most"
     case .invalidValue(let name, let found, let allowed):
       "'\(name)' is '\(found.visibleOnOneLine(limit: 60))'; it must be \(allowed)"
     case .missingOperand(let operands):

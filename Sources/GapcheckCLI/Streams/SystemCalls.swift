@@ -105,6 +105,12 @@ enum SystemCalls {
     return SystemFile(status)
   }
 
+  /// Whether a link stands at a path, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func file(of descriptor: Int32) throws(SystemError) -> SystemFile {
     var status = stat()
     try checked(unsafe fstat(descriptor, &status))

@@ -82,6 +82,9 @@ package struct SystemStreams: Streams {
   /// Replaces regular files as a whole; writes devices and pipes where they are.
   private func openFile(_ path: String, name: String) throws(OutputError) -> any OutputSink {
     let existing = try? SystemCalls.file(at: path)
+    guard existing != nil || !SystemCalls.isLink(path) else {
+      throw OutputError(name, .cannotCreate("is a link that leads nowhere"))
+    }
     do throws(SystemError) {
       switch existing?.kind {
       case .folder: break

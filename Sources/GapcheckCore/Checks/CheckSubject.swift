@@ -12,6 +12,9 @@ package struct CheckSubject: Sendable {
   let lines: [String]
   /// Lines that claim work with AI, or name a tool of its trade.
   private(set) var aiLines: [String] = []
+  /// Those of them that state no measured result either.
+  private(set) var bareClaims: [String] = []
+  private let measures: MeasureFinder
 
   init(facts: Facts, assessment: SkillAssessment, exposure: Exposure?, taxonomy: Taxonomy) {
     self.facts = facts
@@ -21,9 +24,14 @@ package struct CheckSubject: Sendable {
     lines = [facts.resume.headline].compactMap { $0 } + facts.resume.bullets.map(\.value)
     let finder = MentionFinder(taxonomy, asOf: facts.asOf)
     self.finder = finder
+    measures = MeasureFinder(taxonomy)
     mentionsOfLines = Dictionary(lines.map { ($0, finder.mentions(in: $0)) }) { first, _ in first }
     aiLines = lines.filter(claimsAI)
+    bareClaims = aiLines.filter { !measures.isMeasured($0) }
   }
+
+  /// Whether a line states what its work came to, as a number with its unit.
+  func isMeasured(_ line: String) -> Bool { measures.isMeasured(line) }
 
   /// AI skills that the person says they have, coding assistants left out.
   var claimedAISkills: [SkillIndex] {

@@ -123,6 +123,8 @@ package struct HeldTask: Sendable {
   /// Share of all the week as described, recognised or not.
   package let weekShare: Readiness
   package let isShareAssumed: Bool
+  /// Whether it was read from the person's words, who has not agreed to it yet.
+  package var isInferred = false
   package let outcome: String?
   package let modifiers: [ExposureModifier]
   package let path: String

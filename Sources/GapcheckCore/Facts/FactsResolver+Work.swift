@@ -89,7 +89,8 @@ extension FactsResolver {
         HeldTask(
           index: index, name: entry.name.value, share: entry.share ?? each,
           weekShare: Readiness(part: entry.share ?? each, of: weekTotal(each: each)),
-          isShareAssumed: entry.share == nil, outcome: entry.outcome,
+          isShareAssumed: entry.share == nil, isInferred: entry.inferredFrom != nil,
+          outcome: entry.outcome,
           modifiers: modifiers(entry.context), path: entry.name.path))
     }
     facts.tasks.removeAll { $0.share == 0 }

@@ -30,7 +30,7 @@ extension JSONWriter {
     list("artifacts", profile.artifacts) { $0.artifact($1) }
     list("contributions", profile.contributions) { $0.contribution($1) }
     list("learning", profile.learning) { $0.learning($1) }
-    if profile.hasResume { resume(profile) }
+    if profile.headline != nil || !profile.bullets.isEmpty { resume(profile) }
     if !profile.jobTitles.isEmpty || profile.applicationsPerWeek != nil { applications(profile) }
     list("completed", profile.completed) { $0.completed($1) }
     if let words = profile.yearsInferredFrom?.value {

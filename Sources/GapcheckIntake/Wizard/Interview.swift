@@ -102,7 +102,7 @@ package struct Interview: Sendable {
       state.sitting.visited = topic
       state.sitting.skillsAsked = 0
     case .countSkill: state.sitting.skillsAsked += 1
-    case .finish(let parts): parts.forEach { state.sitting.finish($0) }
+    case .finish(let parts): for part in parts { state.sitting.finish(part) }
     case .end: state.sitting.isOver = true
     case nil: break
     }

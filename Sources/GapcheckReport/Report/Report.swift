@@ -87,6 +87,8 @@ package struct ExposurePart: Sendable {
     /// Thousandths of a percent of the recognised week.
     package let share: Int
     package let isShareAssumed: Bool
+    /// Whether it was only read from the person's words.
+    package var isInferred = false
     /// Exposure and its band, in thousandths.
     package let exposure: Int
     package let low: Int

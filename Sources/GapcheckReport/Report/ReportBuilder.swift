@@ -168,7 +168,8 @@ struct ReportBuilder {
   private func task(_ item: Exposure.Item) -> ExposurePart.TaskPart {
     ExposurePart.TaskPart(
       id: item.task.id.text, name: item.task.name, written: item.held.name,
-      share: item.held.share, isShareAssumed: item.held.isShareAssumed, exposure: item.exposure,
+      share: item.held.share, isShareAssumed: item.held.isShareAssumed,
+      isInferred: item.held.isInferred, exposure: item.exposure,
       low: item.low, high: item.high, layer: item.task.layer.rawValue,
       category: item.task.category.map(category), growInto: item.task.growInto,
       rationale: item.task.rationale)

@@ -14,8 +14,9 @@ extension Report {
       ]
     }
     return [
-      heading, .paragraph(exposure.summary(terms.marks)), .table(exposure.table(terms.marks)),
+      heading, .paragraph(exposure.summary(terms.marks)),
     ]
+      + exposure.guessNote + [.table(exposure.table(terms.marks))]
       + exposure.warnings(terms.marks) + [.list(exposure.details)]
   }
 }
@@ -30,6 +31,20 @@ extension ExposurePart {
         " (\(low.points) … \(high.points)) of the execution effort in your week is work that tooling"
           + " could plausibly take over between \(from.spelled) and \(to.spelled), with a person"
           + " still approving it. It is not the chance of losing a job."),
+    ]
+  }
+
+  /// Says of a week that only a résumé tells of how little that is.
+  fileprivate var guessNote: [Block] {
+    guard tasks.allSatisfy(\.isInferred) else { return [] }
+    let count = tasks.count == 1 ? "1 task" : "\(tasks.count) tasks"
+    let taken = tasks.count == 1 ? "taken as" : "together taken as"
+    return [
+      .note(
+        .warning,
+        .plain(
+          "Your week is known only from \(count) that 'gapcheck init' read from your words, \(taken)"
+            + " the whole of it. Confirm them and add the rest with shares, and the figure holds."))
     ]
   }
 

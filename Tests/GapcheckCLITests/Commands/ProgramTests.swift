@@ -18,11 +18,11 @@ import Testing
     #expect(streams.output.contains("after the date of the audit"))
     let later = MemoryStreams(files: streams.files)
     #expect(run(["check", "p.json", "--as-of", "2027-01-01"], later) == .done)
-    #expect(later.output == "p.json: no problems\n")
+    #expect(!later.output.contains("after the date of the audit"))
     let reproducible = MemoryStreams(files: streams.files)
     let epoch = ["SOURCE_DATE_EPOCH": "1800000000"]
     #expect(run(["check", "p.json"], reproducible, variables: epoch) == .done)
-    #expect(reproducible.output == "p.json: no problems\n")
+    #expect(!reproducible.output.contains("after the date of the audit"))
   }
 
   @Test func `gives the output up where the profile is bad`() {

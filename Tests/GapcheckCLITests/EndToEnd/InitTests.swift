@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "<stdin>: error: no skill, task or job was recognised"),
+    ("", "<stdin>: error: there are no words in it"),
     ("Nothing to see here.\n", "<stdin>: error: no skill, task or job was recognised"),
     (#"{ "work": [ "#, "<stdin>:1:13: error: "),
     ("%PDF-1.7\n", "<stdin>: error: this is a PDF"),
@@ -72,6 +72,16 @@ import Testing
     let outcome = try Binary.run(["init", "--from", "-"] + Self.day, in: folder, input: text)
     #expect(outcome.status == 65 && outcome.output.isEmpty)
     #expect(outcome.errors.hasPrefix(line), "\(outcome.errors)")
+  }
+
+  @Test func `leaves a link alone that leads nowhere`() throws {
+    try folder.write("Kubernetes (5 years)\n", to: "notes.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appending(path: "link.json").path, withDestinationPath: "none.json")
+    let outcome = try Binary.run(["init", "--from", "notes.txt", "-o", "link.json"], in: folder)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("link.json: cannot be created: is a link that leads nowhere"))
+    #expect(try folder.names() == ["link.json", "notes.txt"])
   }
 
   @Test func `names a file that is not there`() throws {

@@ -2,7 +2,7 @@ import GapcheckCLI
 import Testing
 
 /// What a command line may start with.
-private let firstWords = "init, audit, plan, progress, check, explain, taxonomy, help"
+private let firstWords = "init, audit, plan, progress, check, explain, taxonomy, schema, help"
 
 @Suite struct `Argument parser` {
   private func parse(_ line: String) throws(UsageError) -> ParsedCommand {
@@ -74,6 +74,7 @@ private let firstWords = "init, audit, plan, progress, check, explain, taxonomy,
     ("audit --quiet=yes p", "'--quiet' takes no value"),
     ("audit", "no PROFILE given; it is the profile, a JSON file; - is standard input"),
     ("audit a b", "'b' is one argument too many"),
+    ("init --from a --from=b", "'--from' is given twice; one is the most"),
     ("plan p --fail-under 3", "unknown option '--fail-under'"),
   ])
   func `says what is wrong and what may be meant`(line: String, message: String) {

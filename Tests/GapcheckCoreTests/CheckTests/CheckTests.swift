@@ -58,6 +58,20 @@ import Testing
     #expect(!found.contains(example.pitfall), "\(example.line)")
   }
 
+  @Test(arguments: [
+    (#""Ran PostgreSQL","Kafka at 900 GB a day","Redis""#, "Kafka at 900 GB a day"),
+    (
+      #""Ran PostgreSQL","Four teams on Kafka, 3 of them new""#,
+      "Four teams on Kafka, 3 of them new"
+    ),
+    (#""Ran PostgreSQL","Redis""#, "Ran PostgreSQL"),
+  ])
+  func `backend depth is shown by its strongest line`(bullets: String, line: String) throws {
+    let subject = try subject(#"{"skills":[],"resume":{"bullets":[\#(bullets)]}}"#)
+    let found = subject.signals().first { $0.signal.id.text == BackendDepthKept.id }
+    #expect(found?.reason == .line(line))
+  }
+
   private func signal(_ id: String, in json: String) throws -> SignalFinding.Status? {
     try subject(json).signals().first { $0.signal.id.text == id }?.status
   }

@@ -27,6 +27,9 @@ let pitfallCases = [
   CheckCase(
     "claim-without-artifact", skills: #"[{"skill":"RAG","level":3,"evidence":["a repository"]}]"#,
     not: #"[{"skill":"RAG","level":3,"evidence":["https://example.com/r"]}]"#),
+  CheckCase(
+    "claim-without-artifact", bullet: "Served RAG over tickets in 2024",
+    not: "Served RAG over tickets in 240 ms"),
   CheckCase("claim-without-artifact", bullet: "Shipped LLM search", not: "Want to use LLM search"),
   CheckCase(
     "erased-backend-depth", #""yearsOfExperience":2,"resume":{"bullets":["GPT for invoices"]}"#,

@@ -83,6 +83,9 @@ let weaknessCases = [
     .conflictingLevels, skills: rated(3, "Kubernetes") + "," + rated(2, "k8s"),
     not: rated(3, "Kubernetes") + "," + rated(3, "k8s"), at: #""k8s""#),
   WeaknessCase(
+    .conflictingLevels, skills: rated(3, "Prometheus", "Go") + "," + rated(2, "Golang"),
+    not: rated(3, "Prometheus", "Go") + "," + rated(2, "Grafana"), at: #""Golang""#),
+  WeaknessCase(
     .uncheckableEvidence, skills: #"{"skill":"Go","evidence":[{"kind":"production"}]}"#,
     not: #"{"skill":"Go","evidence":[{"kind":"production","note":"six services"}]}"#,
     at: #""production""#),

@@ -3,7 +3,7 @@ enum UnlinkedClaims: WeaknessCheck {
   static let code = ProblemCode.claimWithoutArtifact
 
   static func find(_ review: ProfileReview) -> [ProfileDiagnostic] {
-    let claims = review.subject.aiLines
+    let claims = review.subject.bareClaims
     guard case .line(let line)? = ClaimWithoutArtifact.find(review.subject) else { return [] }
     let weakness = Weakness.claimWithoutArtifact(others: claims.count - 1)
     if let bullet = review.profile.bullets.first(where: { $0.value == line }),

@@ -91,7 +91,8 @@ extension Weakness {
       default: " and in \(others) more lines"
       }
     return "AI work is claimed here\(more) and nothing can be opened, which reads as generated "
-      + "text; list what you built under 'artifacts' with its link, or take the claim out"
+      + "text; add a link, under 'artifacts' or in the line, or the number that the work moved, and "
+      + "take the claim out only where there is neither"
   }
 
   private static func buzzwords(_ words: [String]) -> String {

@@ -1,18 +1,16 @@
-import GapcheckCore
-
 /// Tells lines that state a measured number: a share, a factor, a load, a time, an amount of money.
 ///
 /// "p99 from 420 to 180 ms" is one; "Java 17", "since 2019" and "team of 5" are none. The units are
 /// words of the taxonomy.
-struct MeasureFinder {
+package struct MeasureFinder: Sendable {
   private let units: Set<String>
 
-  init(_ taxonomy: Taxonomy) {
+  package init(_ taxonomy: Taxonomy) {
     units = Set(taxonomy.words("measure-unit-words")?.words.map(\.text) ?? [])
   }
 
   /// Whether a line states a measured number.
-  func isMeasured(_ line: String) -> Bool {
+  package func isMeasured(_ line: String) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace).map(Self.trimmed)
     return words.indices.contains { position in
       if isAmount(words[position]) { return true }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GapcheckIntake
+@testable import GapcheckCore
 
 @Suite struct `A measured line` {
   private let finder = MeasureFinder(Embedded.taxonomy)
