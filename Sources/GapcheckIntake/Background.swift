@@ -41,8 +41,13 @@ package struct Passage: Sendable {
   /// Where it stands: `work[0].highlights[2]` of a résumé in JSON, `line 12` of a text.
   package let place: String
   package let subject: Subject
+  /// Whether the text names a year, and so may not speak of the whole time of a job.
+  let namesYear: Bool
 
   package init(_ text: String, place: String, subject: Subject) {
+    namesYear = text.split { !$0.isNumber }.contains {
+      $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))
+    }
     self.text = text
     self.place = place
     self.subject = subject

@@ -26,6 +26,7 @@ package struct DoubtReading: Sendable {
   /// nothing of those under it.
   package func stance(ofHeading heading: String) -> Mention.Stance {
     let name = NormalizedName(heading)
+    if denying.contains(where: { $0.words.contains(name) }) { return .notHeld }
     guard (1...Self.longestHeading).contains(name.words.count), names.meaning(of: name) == nil
     else { return .held }
     if denying.contains(where: { !$0.found(in: heading).isEmpty }) { return .notHeld }

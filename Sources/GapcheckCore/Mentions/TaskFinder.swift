@@ -69,8 +69,10 @@ package struct TaskFinder: Sendable {
     return looseTask(run, stems: stems)
   }
 
-  /// Finds the task of a verb and its object, with words between them: "review two to four pull
-  /// requests" is "review pull requests". Shorter phrases would meet by chance.
+  /// Finds the task of a verb and its object, with words between them.
+  ///
+  /// "Review two to four pull requests" is "review pull requests". Shorter phrases would meet by
+  /// chance.
   private func looseTask(_ run: Range<Int>, stems: [String]) -> Int? {
     let object = run.suffix(Self.object)
     guard run.count > Self.object + 1, !object.contains(where: { stems[$0].isEmpty }) else {

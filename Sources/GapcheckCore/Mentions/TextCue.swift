@@ -111,6 +111,7 @@ struct TextCues {
     guard word > 0 else { return false }
     let before = text.words[word - 1]
     return before.isNumber || before.text.hasSuffix("s") || before.text == "team"
+      || before.text == "people"
       || word > 1 && text.words[word - 2].text == "of"
   }
 

@@ -144,9 +144,15 @@ package struct TrackMeasurer: Sendable {
       switch condition {
       case .skill(let skill, let level):
         standing.credited(skill, trust: taxonomy.model.trust) >= level
-      case .learning(let kind): facts.learning.contains { $0.kind == kind }
+      case .learning(let kind): facts.learning.contains { $0.kind == kind && isAdvanced($0) }
       }
     }
+  }
+
+  /// Whether a degree is above the first, which is what postings that ask for one mean.
+  private func isAdvanced(_ learning: Learning) -> Bool {
+    guard learning.kind == .degree else { return true }
+    return !(taxonomy.words("graduate-degree-words")?.found(in: learning.title).isEmpty ?? true)
   }
 
   private func reach(_ track: Track, isMet: Bool, days: Int) -> TrackOutcome.Reach {

@@ -47,7 +47,10 @@ struct BackendYears {
     let sentences = background.passages.filter(\.speaksOfPerson).flatMap(\.sentences)
     return ((headline.map { [$0] } ?? []) + sentences).compactMap { sentence in
       guard let years = collector.statedYears(in: sentence.text),
-        titles.isBackend(years.before) || !years.isOfName && titles.isBackend(sentence.text)
+        titles.namesBackendTitle(years.before)
+          || !years.isOfName && titles.isBackend(sentence.text)
+            && (titles.namesBackendTitle(sentence.text)
+              || !collector.namesSkill(sentence.text))
       else { return nil }
       return BackendYears(thousandths: years.thousandths, words: sentence.quotation)
     }.max { $0.thousandths < $1.thousandths }
@@ -68,17 +71,34 @@ struct TitleReading {
   private let backend: WordList?
   private let other: WordList?
   private let software: WordList?
+  private let plain: Set<String>
+  private let seniority: Set<String>
+  private let jobTitle: WordList?
 
   init(_ taxonomy: Taxonomy) {
     backend = taxonomy.words("backend-title-words")
     other = taxonomy.words("other-title-words")
     software = taxonomy.words("software-title-words")
+    plain = Set(taxonomy.words("plain-title-words")?.words.map(\.text) ?? [])
+    seniority = Set(taxonomy.words("seniority-words")?.words.map(\.text) ?? [])
+    jobTitle = taxonomy.words("job-title-words")
   }
 
   /// Whether a title names backend work; "full stack" does, "frontend developer" does not.
   func isBackend(_ title: String) -> Bool {
     guard let backend, !backend.found(in: title).isEmpty else { return false }
     return other?.found(in: title).isEmpty ?? true
+  }
+
+  /// Whether a text names backend work by a title, and not by a tool alone.
+  func namesBackendTitle(_ text: String) -> Bool {
+    isBackend(text) && !(jobTitle?.found(in: text).isEmpty ?? true)
+  }
+
+  /// Whether a title leaves open what the work is about: "Senior Engineer".
+  func isPlain(_ title: String) -> Bool {
+    let words = NormalizedName(title).words.filter { !seniority.contains(String($0)) }
+    return words.isEmpty || plain.contains(words.joined(separator: " "))
   }
 
   /// Whether a title names any work with software.

@@ -39,6 +39,9 @@ struct FindingCollector {
     }
   }
 
+  /// Whether a text names any skill, held or not.
+  func namesSkill(_ text: String) -> Bool { !mentions.mentions(in: text).isEmpty }
+
   /// The years of work as a whole that a text states, with the text in front of them.
   func statedYears(in text: String) -> StatedYears? { mentions.statedYears(in: text) }
 
@@ -64,15 +67,25 @@ struct FindingCollector {
 
   private func listed(in passage: Passage, groupLevel: String?) -> [Finding] {
     let group = groupLevel.flatMap(notes)
-    let isDoubted = doubts.doubts(passage.text)
     let reading = SkillNameReading(passage.text, index: taxonomy.names, asOf: asOf)
+    let doubted = doubted(in: passage.text)
     return reading.parts.map { part in
       let stance = part.notes.stance.map(Mention.Stance.init) ?? group?.stance
       return Finding(
         manner: .listed, skill: taxonomy.names.skill(written: part.name), name: part.name,
-        stance: stance ?? (isDoubted ? .notHeld : .held),
+        stance: stance ?? (doubted.contains { $0.contains(part.name) } ? .notHeld : .held),
         level: part.notes.words.flatMap(stated) ?? group?.level,
         years: part.notes.years ?? group?.years, passage: passage)
+    }
+  }
+
+  /// The items of a list on which a remark casts doubt: one of their own, or one behind a comma, as in
+  /// "Spark, too small for it".
+  private func doubted(in list: String) -> [Substring] {
+    let items = ListShape.items(list)
+    return items.indices.filter { doubts.doubts(String(items[$0])) }.map { position in
+      let isWhole = position == 0 || namesSkill(String(items[position]))
+      return isWhole ? items[position] : items[position - 1]
     }
   }
 

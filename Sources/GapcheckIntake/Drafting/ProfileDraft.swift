@@ -62,7 +62,7 @@ package struct ProfileDraft {
 
   // MARK: Tasks
 
-  /// The tasks of the present work, or where none is present, of the latest; words of tasks mean
+  /// The tasks of the present work, or where none is present, of the latest that may still be; words of tasks mean
   /// something else where work is not about software.
   private mutating func draftTasks() {
     guard context.isSoftware, let jobs = presentJobs else { return }
@@ -84,7 +84,7 @@ package struct ProfileDraft {
     let jobs = background.jobs.indices
     let present = jobs.filter { background.jobs[$0].period.isCurrent }
     if !present.isEmpty { return Set(present) }
-    return jobs.max { left, right in
+    return jobs.filter { !background.jobs[$0].hasEnded(before: asOf) }.max { left, right in
       // Of jobs without dates the first is the latest, as résumés are written.
       (background.jobs[left].lastMonth, -left) < (background.jobs[right].lastMonth, -right)
     }.map { [$0] }
@@ -92,27 +92,42 @@ package struct ProfileDraft {
 
   // MARK: What else there is
 
-  /// Projects as artifacts with the skills that their text names; what became of them, only the
-  /// person knows.
+  /// Drafts projects as artifacts with the skills that their text names.
+  ///
+  /// What became of them, only the person knows. A change to someone else's project is no artifact
+  /// but a contribution.
   private mutating func draftArtifacts() {
-    for (position, project) in background.projects.prefix(Self.mostEntries).enumerated() {
-      let path = "artifacts[\(position)]"
+    for (position, project) in background.projects.prefix(Self.mostEntries).enumerated()
+    where changes(in: project, at: position).isEmpty {
+      let path = "artifacts[\(profile.artifacts.count)]"
       var artifact = Artifact(title: project.title, path: path)
       artifact.url = project.url
       artifact.repository = project.repository
-      let texts =
-        [project.title]
-        + background.passages.filter { $0.subject == .project(position) }.map(\.text)
+      let texts = [project.title] + passages(of: position).map(\.text)
       artifact.skills = names(in: texts, path: "\(path).skills")
       profile.artifacts.append(artifact)
     }
+  }
+
+  private func passages(of project: Int) -> [Passage] {
+    background.passages.filter { $0.subject == .project(project) }
+  }
+
+  /// The changes to other people's projects that an entry among the projects is about.
+  private func changes(in project: ProjectEntry, at position: Int) -> [ContributionFinder.Found] {
+    let addresses = [project.url, project.repository].compactMap { $0 }
+    let head = Passage(
+      ([project.title] + addresses).joined(separator: " "), place: project.place,
+      subject: .project(position))
+    return ContributionFinder(taxonomy).contributions(in: head)
   }
 
   /// Changes to other people's projects, each once.
   private mutating func draftContributions() {
     let finder = ContributionFinder(taxonomy)
     var seen: Set<String> = []
-    for found in background.passages.flatMap(finder.contributions)
+    let projects = background.projects.enumerated().flatMap { changes(in: $1, at: $0) }
+    for found in projects + background.passages.flatMap(finder.contributions)
     where seen.insert(found.url ?? found.repository).inserted {
       let path = "contributions[\(profile.contributions.count)]"
       var contribution = Contribution(
@@ -164,6 +179,12 @@ package struct ProfileDraft {
 }
 
 extension Job {
+  /// Whether it ended a year ago or earlier, so that its tasks say little of a present week.
+  fileprivate func hasEnded(before day: CalendarDate) -> Bool {
+    guard let end = period.end else { return false }
+    return Month(of: day).number - end.number >= 12
+  }
+
   /// The last month that is known of it, for ordering.
   fileprivate var lastMonth: Int { (period.end ?? period.start)?.number ?? .min }
 }

@@ -11,7 +11,8 @@ struct SkillDraft {
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
-  var name: String { findings[0].name }
+  /// The name as a list of skills writes it, else as it is written first.
+  var name: String { (findings.first { $0.manner == .listed } ?? findings[0]).name }
   var skill: SkillIndex? { findings[0].skill }
 
   /// Whether any place says that the skill is held.
@@ -35,7 +36,9 @@ struct SkillDrafter {
     entry.evidence = evidence(held, path: path)
     let work = workTime(held)
     let said = held.compactMap(\.years).max()
-    entry.years = said ?? (work.months > 0 ? work.years : nil)
+    let span = workTime(held.filter { !$0.passage.namesYear })
+    let isYoung = draft.skill.map { taxonomy[$0].side == .ai } ?? false
+    entry.years = said ?? (span.months > 0 && !isYoung ? span.years : nil)
     entry.lastUsed = work.span.map { Located($0.upperBound, at: 0, path: "\(path).lastUsed") }
     guard let reading = reading(held, work: work, said: said) else { return entry }
     entry.level = .number(reading.level)

@@ -3,7 +3,7 @@ import GapcheckCore
 /// Whether a source is about software at all, which decides on names that have other meanings.
 ///
 /// In the résumé of a sailor "helm" and "spinnaker" are no tools, in that of a lecturer Kafka is an
-/// author. They count where a title is one of software work, where there is no job that could be other
+/// author. They count where a title is one of software work or may be, where there is no job that could be other
 /// work, and where at least two names stand beside them that mean nothing else. In a list of skills
 /// they count too beside a job without a title, and names such as Python, which are known for something
 /// else, where the list holds several.
@@ -31,8 +31,10 @@ struct SoftwareContext {
     }
     self.doubtful = doubtful
     self.namesakes = namesakes
+    let titles = TitleReading(taxonomy)
     isSoftware =
-      Self.allowsSoftware(background, TitleReading(taxonomy)) || Self.areEnough(certain)
+      Self.allowsSoftware(background, titles) || Self.areEnough(certain)
+      || Self.leavesOpen(background, titles) && Self.namesTool(known, taxonomy)
     hidesTitle = background.jobs.contains { $0.title == nil }
     listsTools = Self.areEnough(listed)
   }
@@ -45,7 +47,24 @@ struct SoftwareContext {
   private static func allowsSoftware(_ background: Background, _ titles: TitleReading) -> Bool {
     if let headline = background.headline, titles.isSoftware(headline) { return true }
     guard !background.jobs.isEmpty else { return background.headline == nil }
-    return background.jobs.contains { $0.title.map(titles.isSoftware) ?? false }
+    return background.jobs.contains {
+      $0.title.map(titles.isSoftware) ?? false
+    }
+  }
+
+  /// Whether a title may be one of software work: "Senior Engineer".
+  private static func leavesOpen(_ background: Background, _ titles: TitleReading) -> Bool {
+    background.jobs.contains { $0.title.map(titles.isPlain) ?? false }
+  }
+
+  /// Whether a name is that of a tool, written with a capital, and no everyday word.
+  private static func namesTool(_ findings: [Finding], _ taxonomy: Taxonomy) -> Bool {
+    let namesakes = taxonomy.words("namesake-words")
+    let tools = zip(namesakes?.words ?? [], namesakes?.spellings ?? []).filter {
+      $1.first?.isUppercase ?? false
+    }
+    let names = Set(tools.map(\.0.text))
+    return findings.contains { names.contains(NormalizedName($0.name).text) }
   }
 
   /// Whether a finding is taken for what it seems to be.

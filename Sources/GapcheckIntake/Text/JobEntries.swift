@@ -44,7 +44,9 @@ struct JobEntries {
 
   private mutating func addDated() {
     for index in lines.indices where index >= floor {
-      guard headers.isAnchor(lines[index], readings[index]) else { continue }
+      guard headers.isAnchor(lines[index], readings[index]), !isUnderHeading(index) else {
+        continue
+      }
       var entry = Entry(header: [index], period: readings[index].period ?? Period())
       var parts = HeaderParts(hasTitle: false, hasEmployer: false)
       parts.add(readings[index], words: headers.words)
@@ -53,6 +55,12 @@ struct JobEntries {
       entries.append(entry)
       floor = entry.last + 1
     }
+  }
+
+  /// Whether a line is a bullet of a job that a heading begins.
+  private func isUnderHeading(_ index: Int) -> Bool {
+    guard lines[index].isBullet, let entry = entries.last else { return false }
+    return entry.header.contains { lines[$0].headingLevel != nil }
   }
 
   /// What of an entry has been found.

@@ -30,6 +30,7 @@ struct ListShape {
 
   /// Whether a line reads as a sentence or part of one.
   func isProse(_ text: String) -> Bool {
+    if Sentences.of(text).count > 1 { return true }
     let all = NormalizedName(text).words
     guard all.count >= Self.fewestWordsOfProse else {
       return all.count > 3 && text.hasSuffix(".") && words.hasSentenceWord(all)

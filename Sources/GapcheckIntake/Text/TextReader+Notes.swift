@@ -21,12 +21,14 @@ extension TextReader {
     guard !isContact(block.text, addresses: block.addresses) else { return }
     if block.line.headingLevel != nil || block.line.isOpenTask { return add(block, as: prose) }
     if let (label, rest) = shape.label(of: block.text),
+      !words.isWeek(label),
       readTitled(label, rest, at: block) || readGroup(label, rest, at: block)
     {
       return
     }
     if isDenied(block) { return add(block, as: .wish) }
-    if shape.isKnownList(block.text, atLeast: 2) {
+    let isWeek = shape.label(of: block.text).map { words.isWeek($0.label) } ?? false
+    if !isWeek, shape.isKnownList(block.text, atLeast: 2) {
       return addItems(block.text, at: block, level: nil, prose: prose)
     }
     for sentence in Sentences.of(block.words) { add(sentence, at: block, as: prose) }

@@ -92,7 +92,8 @@ extension TextReader {
 
   /// Whether what stands before a colon or a dash is about the list behind it, and no part of it.
   private func isLabel(_ text: String) -> Bool {
-    words.isGroup(text) || words.isLevel(text) || !words.holdsKnownName(text)
+    words.isGroup(text) || words.saysHow(text) || words.isWeek(text)
+      || !words.holdsKnownName(text)
   }
 
   /// Reads "Advanced: Go, Python", "Databases: MySQL", "Want to learn: Rust".
@@ -101,7 +102,9 @@ extension TextReader {
   ) {
     let section = words.section(of: label, isHeading: false)
     if section != .skills, section != .summary, readTitled(label, rest, at: block) { return }
-    if words.saysHow(label) {
+    if words.isWeek(label) {
+      for sentence in Sentences.of(rest) { add(sentence, at: block, as: .note) }
+    } else if words.saysHow(label) {
       addItems(rest, at: block, level: label, prose: list.prose)
     } else if words.isGroup(label) || shape.isKnownList(rest, atLeast: 1) {
       addItems(rest, at: block, level: list.level, prose: list.prose)

@@ -11,6 +11,7 @@ struct TextVocabulary {
   private let jobEndings: [String]
   private let groups: Set<String>
   private let jobParts: Set<String>
+  private let weeks: Set<String>
   private let contacts: Set<String>
   private let degrees: Set<String>
   private let sentence: Set<String>
@@ -40,6 +41,7 @@ struct TextVocabulary {
     jobTitles = words("job-title-words")
     jobEndings = jobTitles.filter { $0.count >= Self.leastEnding }.sorted()
     groups = Set(words("heading-words", "group-heading-words").map(Self.withoutJoiners))
+    weeks = Set(words("week-words"))
     jobParts = Set(words("job-part-words").map(Self.withoutJoiners))
     contacts = words("contact-words")
     degrees = words("degree-words")
@@ -101,6 +103,9 @@ struct TextVocabulary {
   func isGroup(_ text: String) -> Bool {
     isIn(groups, text)
   }
+
+  /// Whether a label is in front of what a week consists of.
+  func isWeek(_ text: String) -> Bool { weeks.contains(NormalizedName(text).text) }
 
   func isJobPart(_ text: String) -> Bool { isIn(jobParts, text) }
   func isDocumentTitle(_ text: String) -> Bool { documents.contains(NormalizedName(text).text) }

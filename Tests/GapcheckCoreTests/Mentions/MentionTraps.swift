@@ -76,6 +76,8 @@ enum MentionTraps {
     "Worked alongside the Kubernetes team", "Collaborated with Node.js developers",
     "Reported to the Kafka team", "A Redis clone", "a Redis-like cache", "Kafka alternative",
     "An S3-compatible store", "hiring Python and Java developers",
+    "We hired a Terraform expert", "I manage people who write Go",
+    "Her team is full of Kafka experts",
     "Managed a team of six who wrote Go and Kubernetes operators",
     "Maintained a service built by another team on Cassandra",
     "Wrote the job ad for a Scala engineer",

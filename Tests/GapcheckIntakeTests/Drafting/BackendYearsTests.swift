@@ -42,7 +42,7 @@ import Testing
       ("I am a platform engineer. 5 years of Kafka.", nil),
       ("12 years of experience leading kitchens", nil),
       ("I have 6 hours a week", nil),
-      ("6 years of backend development", 6000),
+      ("6 years of backend development", 6000), ("Python, COBOL (not used since 2005)", nil),
     ] as [(String, Int?)])
   func `are what a summary states of them, and not of one skill`(text: String, stated: Int?) {
     var background = Background()

@@ -158,6 +158,49 @@ import Testing
     #expect(profile.skills.map { "\($0.name.value) \($0.levelText)" } == expected)
   }
 
+  @Test func `takes a change to another project for a contribution and for no artifact`() {
+    var background = Background()
+    background.projects = [
+      ProjectEntry(
+        title: "Merged PR to vllm-project/vllm",
+        url: "https://github.com/vllm-project/vllm/pull/1234",
+        place: "line 3"),
+      ProjectEntry(title: "Search", url: "https://example.com", place: "line 4"),
+    ]
+    let profile = draft(background)
+    #expect(profile.artifacts.map(\.title) == ["Search"])
+    #expect(profile.contributions.map(\.repository) == ["vllm-project/vllm"])
+    #expect(profile.contributions.map(\.status) == [.merged])
+  }
+
+  @Test(arguments: [
+    "Python, Redis, Kafka (not used)", "Python, Redis, Kafka (never used in production)",
+    "Python, Redis, Kafka (jamais utilisé)", "Python, Redis, Kafka (not used since 2005)",
+  ])
+  func `takes a remark in a list for its own item alone`(text: String) {
+    let entries = draft([list(text)]).skills.map { "\($0.name.value) \($0.levelText)" }
+    #expect(entries.prefix(2) == ["Python -", "Redis -"])
+    #expect(entries.dropFirst(2).allSatisfy { $0 == "Kafka 0" || $0 == "Kafka 1" })
+  }
+
+  @Test func `keeps the name that a list gives`() {
+    let profile = draft([work("Docker images for all services"), list("Docker")], jobs: [job])
+    #expect(profile.skills.map(\.name.value) == ["Docker"])
+  }
+
+  @Test(arguments: ["Introduced Kubernetes in 2024", "RAG over our documents"])
+  func `gives no years of a whole job where a line cannot mean it`(line: String) {
+    let profile = draft([work(line)], jobs: [job])
+    #expect(profile.skills.map(\.years) == [nil] && profile.skills[0].lastUsed != nil)
+  }
+
+  @Test func `reads no tasks from work that ended long ago`() {
+    let past = Job(
+      title: "DBA", employer: nil,
+      period: Period(start: Month(iso: "2010-01"), end: Month(iso: "2016-01")), place: "work[0]")
+    #expect(draft([work("Reviewed pull requests")], jobs: [past]).tasks.isEmpty)
+  }
+
   @Test func `keeps the address of a certificate`() {
     var background = Background()
     background.studies = [

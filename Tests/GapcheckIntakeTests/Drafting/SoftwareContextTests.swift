@@ -14,7 +14,9 @@ import Testing
     return ProfileDraft(background, taxonomy: Embedded.taxonomy, asOf: Embedded.today).leftOut
   }
 
-  @Test(arguments: ["Backend Engineer", "QA Engineer", "iOS developer", "CTO", nil])
+  @Test(arguments: [
+    "Backend Engineer", "QA Engineer", "iOS developer", "CTO", "Senior Engineer", "Consultant", nil,
+  ])
   func `count beside work that is or may be about software`(title: String?) {
     #expect(leftOut(["Python", "Go"], title: title) == [])
   }
