@@ -37,6 +37,7 @@ package struct ProfileDraft {
   package var isEmpty: Bool {
     profile.skills.isEmpty && profile.tasks.isEmpty && profile.artifacts.isEmpty
       && profile.contributions.isEmpty && profile.yearsOfExperience == nil
+      && profile.learning.allSatisfy(\.skills.isEmpty)
   }
 
   /// Longer lists are no inventories; the decoder of profiles takes no more.

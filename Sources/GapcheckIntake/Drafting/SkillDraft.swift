@@ -52,7 +52,7 @@ struct SkillDrafter {
     let finding = draft.findings.first { $0.stance == .learning } ?? draft.findings[0]
     entry.level = .number(finding.stance == .learning ? .aware : .none)
     entry.inferredFrom = Located(
-      finding.passage.quotation, at: 0, path: "\(entry.name.path).inferred")
+      finding.passage.quotationUnderHeading, at: 0, path: "\(entry.name.path).inferred")
     return entry
   }
 
@@ -132,6 +132,12 @@ extension Finding {
 extension Passage {
   /// The words of a passage with their place, short enough for one line.
   var quotation: String { "'\(text.shortened(to: 160))' at \(place)" }
+
+  /// The same with the heading that says how a list is held: "'Wish list: Kafka' at line 4".
+  var quotationUnderHeading: String {
+    guard case .skills(let heading?) = subject else { return quotation }
+    return "'\(heading): \(text.shortened(to: 160))' at \(place)"
+  }
 }
 
 extension String {

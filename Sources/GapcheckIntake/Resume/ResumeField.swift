@@ -106,6 +106,10 @@ struct ResumeField {
     "level proficiency rating score percent percentage mastery expertise fluency competency "
       + "confidence stars progress strength value rank width proficiencylevel knowledge nivel niveau"
   )
+  /// How a skill is held, in words: "learning", "planned".
+  static let standing = ResumeField("status state stage phase")
+  /// Whether a skill is held at all.
+  static let isHeld = ResumeField("used inuse known have held using")
   static let years = ResumeField(
     "years yearsofexperience experience exp yearsexperience experienceyears yoe yearsexp duration")
   static let skillProse = ResumeField("description desc summary details note notes comment")

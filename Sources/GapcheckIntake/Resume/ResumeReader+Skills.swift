@@ -82,7 +82,9 @@ extension ResumeReader {
     }
     let lists = lists(of: value, besides: name)
     // A heading may say how its list is held: "Want to learn", "Erste Schritte".
-    let level = scale.level(of: value) ?? (lists.isEmpty ? level : heading(title, under: level))
+    let level =
+      standing(of: value) ?? scale.level(of: value)
+      ?? (lists.isEmpty ? level : heading(title, under: level))
     if lists.isEmpty || isSkill(title) {
       let text = "\(title)\(years(of: value).map { " (\($0))" } ?? "")"
       addLine(text, from: name, as: .skills(groupLevel: level))
@@ -92,6 +94,14 @@ extension ResumeReader {
       if member.place != name.place, !lists.contains(where: { $0.place == member.place }) {
         addTexts(of: member, as: .note)
       }
+    }
+  }
+
+  /// How an entry says that its skill is wanted, being learned or not held, in words that texts use.
+  private func standing(of value: ResumeValue) -> String? {
+    if value.member(.isHeld, of: .skill)?.bool == false { return "not used" }
+    return line(value.member(.standing, of: .skill)).flatMap { status in
+      doubts.stance(ofHeading: status) == .held ? nil : status
     }
   }
 

@@ -10,7 +10,7 @@ extension ResumeReader {
     let school = line(entry.member(.employer)) ?? line(entry.member(.entryTitle))
     let parts = [type, area == type ? nil : area].compactMap { $0 }
     guard let title = parts.isEmpty ? school : parts.joined(separator: ", ") else { return }
-    let study = addStudy(title, as: Self.kind(ofStudy: type ?? title), from: entry)
+    let study = addStudy(title, as: kind(ofStudy: type ?? title), from: entry)
     for (key, member) in entry.members where !member.isEmpty {
       if key.means(.area) || key.means(.studyType) || key.means(.employer), !member.isArray {
         continue
@@ -40,7 +40,7 @@ extension ResumeReader {
   private mutating func addStudies(listedIn value: ResumeValue, as kind: Learning.Kind) {
     guard case .string(let text) = value.node.value else { return }
     for line in ResumeText.lines(of: String(text.prefix(Self.textLimit))) {
-      _ = addStudy(line, as: kind == .degree ? Self.kind(ofStudy: line) : kind, from: value)
+      _ = addStudy(line, as: kind == .degree ? self.kind(ofStudy: line) : kind, from: value)
     }
   }
 
@@ -48,7 +48,7 @@ extension ResumeReader {
     _ title: String, as kind: Learning.Kind, from value: ResumeValue
   ) -> Int {
     let url = value.member(.website, of: .study).flatMap { link($0) }
-    let isFinished = !StudyProgress.isUnfinished(title) && !saysUnfinished(value)
+    let isFinished = !progress.isUnfinished(title) && !saysUnfinished(value)
     background.studies.append(
       Study(title: title, kind: kind, url: url, isFinished: isFinished, place: value.place))
     return background.studies.count - 1
@@ -56,20 +56,16 @@ extension ResumeReader {
 
   private func saysUnfinished(_ value: ResumeValue) -> Bool {
     if value.member(.isFinished)?.bool == false { return true }
-    return line(value.member(.status)).map { StudyProgress.saysUnfinished($0) } ?? false
+    return line(value.member(.status)).map { progress.saysUnfinished($0) } ?? false
   }
 
   /// A section on education lists courses, too; what does not say so is a degree.
-  private static func kind(ofStudy type: String) -> Learning.Kind {
+  private func kind(ofStudy type: String) -> Learning.Kind {
     let words = NormalizedName(type).words
     if words.contains(where: { certificateWords.contains(String($0)) }) { return .certificate }
-    return words.contains { courseWords.contains(String($0)) } ? .course : .degree
+    return words.contains { Self.courseWords.contains(String($0)) } ? .course : .degree
   }
 
-  private static let certificateWords: Set<String> = [
-    "certificate", "certification", "certified", "zertifikat", "certificado", "certificat",
-    "nanodegree",
-  ]
   private static let courseWords: Set<String> = [
     "course", "courses", "bootcamp", "boot", "training", "formation", "curso", "kurs", "cours",
     "mooc",

@@ -13,6 +13,8 @@ package struct ResumeReader {
   /// The headings of lists of skills, which name no skill themselves.
   let headings: Set<String>
   let doubts: DoubtReading
+  let progress: StudyProgress
+  let certificateWords: Set<String>
   let document: MendedJSON
   var background = Background()
   private(set) var notes: [ResumeNote] = []
@@ -49,6 +51,8 @@ package struct ResumeReader {
     self.taxonomy = taxonomy
     dates = DateReading(taxonomy, asOf: asOf)
     doubts = DoubtReading(taxonomy)
+    progress = StudyProgress(taxonomy)
+    certificateWords = Set(taxonomy.words("certificate-words")?.words.map(\.text) ?? [])
     headings = Set(taxonomy.words("heading-words")?.words.map(\.text) ?? [])
   }
 

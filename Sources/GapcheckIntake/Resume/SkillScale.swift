@@ -61,6 +61,7 @@ struct SkillScale {
   /// A level as written; a number gets its scale.
   func level(stated value: ResumeValue, key: String = "") -> String? {
     if let number = Self.number(value) {
+      if number < 0 { return "none" }
       return level(thousandths: number, isPercent: Self.percentKeys.contains(key))
     }
     if value.isObject { return value.member(.inner).flatMap { level(stated: $0, key: key) } }

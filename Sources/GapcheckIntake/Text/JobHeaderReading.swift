@@ -11,6 +11,8 @@ struct JobHeaderReading {
     fileprivate let wordCount: Int
     /// Whether nothing else stands on one side of the dates.
     fileprivate let hasDatesAtEdge: Bool
+    /// Whether it is the title of a certificate, which names jobs, too: "Certified Administrator".
+    fileprivate let isCertificate: Bool
   }
 
   let words: TextVocabulary
@@ -43,7 +45,8 @@ struct JobHeaderReading {
     let name = NormalizedName(rest)
     return Reading(
       period: found?.period, rest: rest, hasJobTitle: words.isJobTitle(name),
-      wordCount: name.words.count, hasDatesAtEdge: isAtEdge)
+      wordCount: name.words.count, hasDatesAtEdge: isAtEdge,
+      isCertificate: words.isCertificate(rest))
   }
 
   /// Finds the dates of a line; its first column may hold them alone, as "2018 –" does.
@@ -69,7 +72,7 @@ struct JobHeaderReading {
 
   /// Whether a line with dates heads an entry.
   func isAnchor(_ line: TextLine, _ reading: Reading) -> Bool {
-    guard reading.period != nil else { return false }
+    guard reading.period != nil, !reading.isCertificate else { return false }
     switch line.shape {
     case .heading: return true
     case .text: return isHeader(line, reading) && (reading.hasJobTitle || isBareOfProse(reading))
@@ -111,7 +114,9 @@ struct JobHeaderReading {
 
   /// Whether a line without dates may be part of a header whose dates stand on another line.
   func isUndatedHeader(_ line: TextLine, _ reading: Reading) -> Bool {
-    guard reading.period == nil, line.length <= Self.longestUndatedHeader else { return false }
+    guard reading.period == nil, !reading.isCertificate,
+      line.length <= Self.longestUndatedHeader
+    else { return false }
     if line.headingLevel != nil { return !words.isJobPart(line.title) }
     guard line.isText, !line.text.hasSuffix(":"), !words.isJobPart(line.title) else { return false }
     return isHeader(line, reading)
@@ -171,6 +176,7 @@ extension JobHeaderReading.Reading {
   /// A line too long to be read.
   fileprivate init(_ text: String) {
     self.init(
-      period: nil, rest: text, hasJobTitle: false, wordCount: .max, hasDatesAtEdge: false)
+      period: nil, rest: text, hasJobTitle: false, wordCount: .max, hasDatesAtEdge: false,
+      isCertificate: false)
   }
 }

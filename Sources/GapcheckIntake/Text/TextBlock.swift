@@ -9,6 +9,8 @@ struct TextBlock {
   private(set) var addresses: [String]
   /// The last of its lines.
   private var last: TextLine
+  /// Whether its lines are broken wherever a narrow column ended.
+  private var isNarrow = false
 
   private init(_ line: TextLine) {
     self.line = line
@@ -24,15 +26,15 @@ struct TextBlock {
   var place: String { "line \(line.number)" }
 
   /// Joins lines that were broken in mid-sentence; blank lines and rulers are left out.
-  static func blocks(of lines: some Sequence<TextLine>, names: NameIndex) -> [TextBlock] {
+  static func blocks(of lines: some Sequence<TextLine>, words: TextVocabulary) -> [TextBlock] {
     var blocks: [TextBlock] = []
     var isOpen = false
     for line in lines {
       switch line.shape {
       case .blank, .ruler: isOpen = false
       case .text:
-        if isOpen, let last = blocks.indices.last, blocks[last].goesOn(in: line) {
-          blocks[last].append(line, names: names)
+        if isOpen, let last = blocks.indices.last, blocks[last].goesOn(in: line, words) {
+          blocks[last].append(line, words: words)
         } else {
           blocks.append(TextBlock(line))
         }
@@ -54,29 +56,32 @@ struct TextBlock {
   /// A line that goes on in small letters may be shorter.
   private static let halfLine = 30
 
-  private func goesOn(in next: TextLine) -> Bool {
+  private func goesOn(in next: TextLine, _ words: TextVocabulary) -> Bool {
     guard let end = last.text.last, let start = next.text.first,
-      text.utf8.count < Self.longestParagraph, !beginsAnew(next)
+      text.utf8.count < Self.longestParagraph, !beginsAnew(next, words)
     else { return false }
-    if end == "," { return true }
+    if end == "," || words.stopsShort(last.text) { return true }
     if end == "-", last.text.dropLast().last?.isLetter ?? false { return start.isLetter }
     if start.isLowercase {
-      return last.length >= Self.halfLine || line.isBullet && next.indent > line.indent
+      return last.length >= Self.halfLine || isNarrow || line.isBullet && next.indent > line.indent
     }
     if ".:;!?".contains(end) { return false }
     if line.isBullet, next.indent > line.indent { return true }
     return last.length >= Self.fullLine
   }
 
-  /// Whether a line has a label of its own; one in small letters counts beside other labels.
-  private func beginsAnew(_ next: TextLine) -> Bool {
-    LineLabel.isCapitalised(next.text) || LineLabel.leads(next.text) && LineLabel.leads(line.text)
+  /// Whether a line has a label of its own, one in small letters only beside other labels, or is the
+  /// title of a certificate like the line above.
+  private func beginsAnew(_ next: TextLine, _ words: TextVocabulary) -> Bool {
+    if words.isCertificate(next.text), words.isCertificate(last.text) { return true }
+    return LineLabel.isCapitalised(next.text) || LineLabel.leads(next.text) && LineLabel.leads(line.text)
       || next.hasBoldLabel
   }
 
-  private mutating func append(_ next: TextLine, names: NameIndex) {
+  private mutating func append(_ next: TextLine, words: TextVocabulary) {
+    isNarrow = isNarrow || words.stopsShort(last.text)
     if text.hasSuffix("-"), text.dropLast().last?.isLetter ?? false {
-      joinHyphen(with: next.text, names: names)
+      joinHyphen(with: next.text, names: words.names)
     } else {
       text += " " + next.text
     }

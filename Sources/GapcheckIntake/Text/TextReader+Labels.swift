@@ -27,7 +27,7 @@ extension TextReader {
       background.studies.append(
         Study(
           title: title, kind: kind, url: urls.count == titles.count ? urls[index] : nil,
-          isFinished: !StudyProgress.isUnfinished(title), place: block.place))
+          isFinished: !words.progress.isUnfinished(title), place: block.place))
     }
   }
 }

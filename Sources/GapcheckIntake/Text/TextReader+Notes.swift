@@ -20,6 +20,7 @@ extension TextReader {
   private mutating func readNote(_ block: TextBlock, prose: Passage.Subject) {
     guard !isContact(block.text, addresses: block.addresses) else { return }
     if block.line.headingLevel != nil || block.line.isOpenTask { return add(block, as: prose) }
+    if isCertificate(block) { return readStudies([block.line], kind: .certificate) }
     if let (label, rest) = shape.label(of: block.text),
       !words.isWeek(label),
       readTitled(label, rest, at: block) || readGroup(label, rest, at: block)
@@ -32,6 +33,12 @@ extension TextReader {
       return addItems(block.text, at: block, level: nil, prose: prose)
     }
     for sentence in Sentences.of(block.words) { add(sentence, at: block, as: prose) }
+  }
+
+  /// Whether a line is the title of a certificate and no sentence or list.
+  func isCertificate(_ block: TextBlock) -> Bool {
+    words.isCertificate(block.text) && block.text == block.line.text
+      && !shape.isProse(block.words) && !shape.isKnownList(block.text, atLeast: 3)
   }
 
   private mutating func readGroup(_ label: String, _ rest: String, at block: TextBlock) -> Bool {

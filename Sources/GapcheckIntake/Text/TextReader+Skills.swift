@@ -23,7 +23,7 @@ extension TextReader {
   /// How the items of a list are held, by the headings over them.
   struct SkillList {
     let prose: Passage.Subject
-    /// The columns of a table under way.
+    /// The titles of the columns of a table under way.
     var columns: [String] = []
     private var levels: [(rank: Int, level: String?)]
 
@@ -84,6 +84,7 @@ extension TextReader {
 
   mutating func readItems(_ block: TextBlock, in list: SkillList) {
     guard !isContact(block.text, addresses: block.addresses) else { return }
+    if isCertificate(block) { return readStudies([block.line], kind: .certificate) }
     if let (label, rest) = shape.label(of: block.text), isLabel(label) {
       return readLabelled(label, rest, at: block, in: list)
     }
@@ -123,46 +124,5 @@ extension TextReader {
       return add(text, at: block, as: .skills(groupLevel: level))
     }
     for sentence in Sentences.of(text) { add(sentence, at: block, as: prose) }
-  }
-
-  // MARK: Tables
-
-  private mutating func readRow(
-    _ cells: [String], isHeader: Bool, of block: TextBlock, in list: inout SkillList
-  ) {
-    if isHeader {
-      list.columns = cells
-      return
-    }
-    guard let name = cells.first, !name.isEmpty else { return }
-    var notes: [String] = []
-    var lists: [String] = []
-    for (index, cell) in cells.enumerated().dropFirst() where !cell.isEmpty {
-      let column = index < list.columns.count ? list.columns[index] : ""
-      if let note = note(cell, column: column) {
-        notes.append(note)
-      } else if shape.isKnownList(cell, atLeast: 1) {
-        lists.append(cell)
-      }
-    }
-    let isLevel = words.isLevel(name)
-    if notes.isEmpty, !lists.isEmpty {
-      for cell in lists {
-        addItems(cell, at: block, level: isLevel ? name : list.level, prose: list.prose)
-      }
-    }
-    guard !isLevel, lists.isEmpty || words.names.meaning(written: name) != nil else { return }
-    let text = notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))"
-    addItems(text, at: block, level: list.level, prose: list.prose)
-  }
-
-  /// What a cell says of the skill in its row; `nil` where it says something else.
-  private func note(_ cell: String, column: String) -> String? {
-    if words.isLevel(cell) { return cell }
-    guard cell.contains(where: { $0.isNumber || "★☆●○".contains($0) }), cell.utf8.count <= 40,
-      !cell.contains(",")
-    else { return nil }
-    let isNumber = cell.allSatisfy { $0.isNumber || $0 == "+" || $0 == "." }
-    return isNumber && words.isAboutYears(column) ? cell + " years" : cell
   }
 }

@@ -72,7 +72,7 @@ extension TextReader {
     let url = block.addresses.first { $0.hasPrefix("http") }
     background.studies.append(
       Study(
-        title: title, kind: kind, url: url, isFinished: !StudyProgress.isUnfinished(title),
+        title: title, kind: kind, url: url, isFinished: !words.progress.isUnfinished(title),
         place: block.place))
   }
 

@@ -85,7 +85,7 @@ package struct TextReader {
   // MARK: Passages
 
   func blocks(of lines: some Sequence<TextLine>) -> [TextBlock] {
-    TextBlock.blocks(of: lines, names: words.names)
+    TextBlock.blocks(of: lines, words: words)
   }
 
   /// Adds every block as a passage of one subject.

@@ -22,6 +22,10 @@ struct TextVocabulary {
   private let durations: Set<String>
   private let stances: Set<String>
   private let negations: Set<String>
+  private let openEnds: Set<String>
+  private let lastUses: Set<String>
+  private let certificates: Set<String>
+  let progress: StudyProgress
 
   init(_ taxonomy: Taxonomy) {
     func words(_ ids: String...) -> Set<String> {
@@ -52,6 +56,10 @@ struct TextVocabulary {
     forms = words("work-form-words")
     durations = words("year-unit-words", "month-unit-words")
     negations = words("negation-words")
+    openEnds = words("open-end-words")
+    lastUses = words("last-used-words")
+    certificates = words("certificate-words")
+    progress = StudyProgress(taxonomy)
     stances = words("learning-words", "wanting-words", "negation-words")
   }
 
@@ -195,6 +203,23 @@ struct TextVocabulary {
   func isAboutYears(_ title: String) -> Bool {
     NormalizedName(title).words.contains { durations.contains(String($0)) }
   }
+
+  /// Whether the title of a column says when skills were last used.
+  func isAboutLastUse(_ title: String) -> Bool { lastUses.contains(NormalizedName(title).text) }
+
+  /// Whether a line begins like the title of a certificate: "AWS Certified Developer".
+  func isCertificate(_ text: String) -> Bool {
+    NormalizedName(text).words.prefix(3).contains { certificates.contains(String($0)) }
+  }
+
+  /// Whether a text stops in the middle of a sentence, as before "the" or behind "not".
+  func stopsShort(_ text: String) -> Bool {
+    guard let last = text.last, last.isLetter else { return false }
+    let tail = text.suffix(Self.longestOpenEnd).split(separator: " ").last ?? ""
+    return NormalizedName(String(tail)).words.last.map { openEnds.contains(String($0)) } ?? false
+  }
+
+  private static let longestOpenEnd = 20
 
   func hasSentenceWord(_ words: [Substring]) -> Bool {
     words.contains { sentence.contains(String($0)) }
