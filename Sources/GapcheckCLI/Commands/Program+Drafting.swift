@@ -67,7 +67,8 @@ extension Profile {
     let unconfirmed = skills.count { $0.inferredFrom != nil }
     let parts = [
       (skills.count, "skill", "skills"), (tasks.count, "task", "tasks"),
-      (artifacts.count, "artefact", "artefacts"), (contributions.count, "contribution", "contributions"),
+      (artifacts.count, "artefact", "artefacts"),
+      (contributions.count, "contribution", "contributions"),
       (learning.count, "study", "studies"), (bullets.count, "line", "lines"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     let read = "read \(parts.joined(separator: ", "))"

@@ -74,7 +74,8 @@ struct TextBlock {
   /// title of a certificate like the line above.
   private func beginsAnew(_ next: TextLine, _ words: TextVocabulary) -> Bool {
     if words.isCertificate(next.text), words.isCertificate(last.text) { return true }
-    return LineLabel.isCapitalised(next.text) || LineLabel.leads(next.text) && LineLabel.leads(line.text)
+    return LineLabel.isCapitalised(next.text)
+      || LineLabel.leads(next.text) && LineLabel.leads(line.text)
       || next.hasBoldLabel
   }
 
