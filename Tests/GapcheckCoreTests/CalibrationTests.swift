@@ -170,12 +170,19 @@ import Testing
       #expect(audit.id(of: audit.verdict.track) == "ai-infra-engineer")
     }
 
-    @Test(arguments: ["degree", "publication"])
-    func `is not sent away with a degree or papers`(kind: String) throws {
+    @Test(arguments: [
+      ("degree", "Master in machine learning", true), ("publication", "On attention", true),
+      ("degree", "PhD, statistics", true), ("degree", "BSc Computer Science", false),
+      ("course", "Master the basics", false),
+    ])
+    func `is not sent away with a graduate degree or papers`(
+      kind: String, title: String, isMet: Bool
+    ) throws {
       let json = ReferenceProfile.researchTarget.json.replacing(
-        #""kind": "course""#, with: "\"kind\": \"\(kind)\"")
-      let audit = try Audit(json: json)
-      #expect(audit.outcome("ml-research-engineer").reach == .beyond90Days)
+        #""Deep Learning Specialization", "kind": "course""#,
+        with: "\"\(title)\", \"kind\": \"\(kind)\"")
+      let reach = try Audit(json: json).outcome("ml-research-engineer").reach
+      #expect(reach == (isMet ? .beyond90Days : .notThisPath))
     }
   }
 

@@ -216,7 +216,7 @@ struct TextVocabulary {
   func stopsShort(_ text: String) -> Bool {
     guard let last = text.last, last.isLetter else { return false }
     let tail = text.suffix(Self.longestOpenEnd).split(separator: " ").last ?? ""
-    return NormalizedName(String(tail)).words.last.map { openEnds.contains(String($0)) } ?? false
+    return openEnds.contains(NormalizedName(String(tail)).text)
   }
 
   private static let longestOpenEnd = 20
