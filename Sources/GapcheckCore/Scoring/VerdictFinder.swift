@@ -10,8 +10,10 @@ struct VerdictFinder {
     let ranking = ranked(pool)
     let best = ranking[0]
     let (track, outOfReach) = chosen(else: best, ranking: ranking)
-    let flips = scenarios.filter { winner(among: pool, under: $0) != best }
-    let rival = flips.map { winner(among: pool, under: $0) }.first { $0 != track }
+    let won = scenarios.map { (scenario: $0, winner: winner(among: pool, under: $0)) }
+      .filter { $0.winner != best }
+    let flips = won.map(\.scenario)
+    let rival = won.map(\.winner).first { $0 != track }
     let isKnown = outcomes[track].score.coverage >= taxonomy.model.coverageFloor
     return Verdict(
       status: facts.isEmpty || !isKnown ? .insufficientInformation : .recommended,

@@ -18,15 +18,15 @@ package struct Interview: Sendable {
   ) throws(ProfileEditError) {
     let editor = try ProfileEditor(bytes ?? Array(Self.emptyProfile.utf8))
     state = WizardState(editor, auditor: auditor, asOf: asOf)
-    state.sitting.decisive = state.decisiveSkills
-    step = state.nextStep
-    state.sitting.endsAtMenu = state.asksForSharesAlone
+    state.sitting.decisive = state.decisiveSkills()
+    step = state.nextStep()
+    if step is SharesStep { state.sitting.endsAtMenu = state.isWholeWithoutShares() }
     if step == nil { openMenu() }
   }
 
   private mutating func openMenu() {
     state.sitting.hasMenu = true
-    step = state.nextStep
+    step = state.nextStep()
   }
 
   /// A profile that says nothing.
@@ -83,13 +83,13 @@ package struct Interview: Sendable {
     case .complaint(let lines): return .complaint(lines)
     case .skip:
       step.skip(in: &state.sitting)
-      self.step = state.nextStep
+      self.step = state.nextStep()
     case .accept(let answer):
       let faults = state.apply(answer.changes)
       guard faults.isEmpty else { return .complaint(faults) }
       turn(answer.turn)
       said = answer.said
-      self.step = answer.next ?? state.nextStep
+      self.step = answer.next ?? state.nextStep()
     }
     if self.step == nil, state.sitting.endsAtMenu, !state.sitting.hasMenu { openMenu() }
     history = Array((history + [(before, step)]).suffix(Self.historyLimit))

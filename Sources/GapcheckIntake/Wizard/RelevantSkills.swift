@@ -10,7 +10,7 @@ struct RelevantSkills: Sendable {
   let skills: [SkillIndex]
 
   init(_ state: WizardState) {
-    let ranking = state.auditor.ranking(of: state.facts)
+    let ranking = state.ranking
     let verdict = ranking.verdict
     var positions: [Int] = []
     for position in [verdict.subrole, verdict.specialization, verdict.deepen]

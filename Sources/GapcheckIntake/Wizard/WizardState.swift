@@ -7,6 +7,8 @@ struct WizardState: Sendable {
   private(set) var editor: ProfileEditor
   private(set) var profile = Profile()
   private(set) var facts: Facts
+  /// How the tracks rank for the facts, once that was asked for; it takes the most time of all.
+  private var kept: Ranking?
   var sitting = WizardSitting()
 
   var taxonomy: Taxonomy { auditor.taxonomy }
@@ -22,6 +24,7 @@ struct WizardState: Sendable {
   ///
   /// - Returns: why they cannot be made, or nothing.
   mutating func apply(_ changes: [ProfileChange]) -> [String] {
+    guard !changes.isEmpty else { return [] }
     var edited = editor
     do throws(ProfileEditError) {
       for change in changes { try change.apply(to: &edited) }
@@ -30,7 +33,7 @@ struct WizardState: Sendable {
     }
     let (profile, facts, faults) = Self.read(edited, auditor: auditor, asOf: asOf)
     guard faults.isEmpty else { return faults }
-    (editor, self.profile, self.facts) = (edited, profile, facts)
+    (editor, self.profile, self.facts, kept) = (edited, profile, facts, nil)
     return []
   }
 
@@ -46,14 +49,30 @@ struct WizardState: Sendable {
 }
 
 extension WizardState {
-  /// The next question; `nil` where nothing is open.
-  var nextStep: (any WizardStep)? {
+  /// How the tracks rank for the facts.
+  var ranking: Ranking { kept ?? auditor.ranking(of: facts) }
+
+  /// Ranks the tracks once for as long as the facts stay the same.
+  mutating func keepRanking() {
+    if kept == nil { kept = ranking }
+  }
+
+  /// Finds the next question; `nil` where nothing is open.
+  mutating func nextStep() -> (any WizardStep)? {
     if sitting.isOver { return nil }
     if sitting.hasMenu {
-      guard sitting.visited == .skills, let step = openStep(.skills) else { return MenuStep() }
+      guard sitting.visited == .skills, let step = nextStep(of: .skills) else { return MenuStep() }
       return step
     }
-    return WizardTopic.allCases.lazy.filter { !sitting.hasSkipped($0) }.compactMap(openStep).first
+    for topic in WizardTopic.allCases where !sitting.hasSkipped(topic) {
+      if let step = nextStep(of: topic) { return step }
+    }
+    return nil
+  }
+
+  private mutating func nextStep(of topic: WizardTopic) -> (any WizardStep)? {
+    if topic == .skills { keepRanking() }
+    return openStep(topic)
   }
 
   /// The first open question of a topic.
@@ -84,20 +103,22 @@ extension WizardState {
     return hasShares || sitting.hasFinished(.shares) ? nil : SharesStep()
   }
 
-  /// Whether a profile is whole but for the shares of its tasks, which one may well leave out.
-  var asksForSharesAlone: Bool {
-    guard nextStep is SharesStep else { return false }
+  /// Finds whether nothing would be open but for the shares of tasks, which one may well leave out.
+  mutating func isWholeWithoutShares() -> Bool {
     var state = self
     state.sitting.finish(.shares)
-    return state.nextStep == nil
+    let isWhole = state.nextStep() == nil
+    kept = state.kept
+    return isWhole
   }
 
-  /// What the audit itself asks about, while the profile is not whole.
-  var decisiveSkills: [SkillIndex] {
+  /// Finds what the audit itself asks about, while the profile is not whole.
+  mutating func decisiveSkills() -> [SkillIndex] {
     guard !profile.skills.isEmpty, profile.hoursPerWeek == nil || profile.target == nil else {
       return []
     }
-    return auditor.questions(of: facts, auditor.ranking(of: facts)).map(\.skill)
+    keepRanking()
+    return auditor.questions(of: facts, ranking).map(\.skill)
   }
 
   private var openSkillStep: (any WizardStep)? {
