@@ -44,7 +44,8 @@ import Testing
     var text: String? = nil
     for _ in 0..<60 {
       var interview = try Interview(text)
-      for _ in 0..<Int.random(in: 2...6, using: &random) {
+      guard interview.question?.topic != nil else { break }
+      for _ in 0..<Int.random(in: 3...8, using: &random) {
         guard let question = interview.question, question.topic != nil else { break }
         let before = interview.bytes
         for answer in Self.answers(to: question, using: &random) { _ = interview.answer(answer) }
