@@ -16,7 +16,7 @@ extension Program {
     guard !settings.common.isQuiet else { return .done }
     if !draft.leftOut.isEmpty { complain(draft.warning(of: source.name)) }
     complain("\(source.name): \(draft.profile.summary)")
-    if case .file = target {
+    if case .file(let path) = target, streams.isRegularFile(path) {
       complain("next: gapcheck init -o \(target.name), or gapcheck audit \(target.name)")
     }
     return .done

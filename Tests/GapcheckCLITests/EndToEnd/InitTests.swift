@@ -62,6 +62,14 @@ import Testing
     #expect(audit.status == 0)
   }
 
+  @Test func `names no next command where nothing was kept`() throws {
+    try folder.write("Kubernetes (5 years)\n", to: "notes.txt")
+    let outcome = try Binary.run(
+      ["init", "--from", "notes.txt", "-o", "/dev/null"] + Self.day, in: folder)
+    #expect(outcome.status == 0 && outcome.errors.contains("notes.txt: read 1 skill"))
+    #expect(!outcome.errors.contains("/dev/null"))
+  }
+
   @Test(arguments: [
     ("", "<stdin>: error: there are no words in it"),
     ("Nothing to see here.\n", "<stdin>: error: no skill, task or job was recognised"),
