@@ -59,7 +59,7 @@ enum InitTask {
     if let source = try invocation.nonempty(.from).map(InputSource.init(argument:)) {
       self = .draft(try DraftSettings(from: source, invocation, in: environment))
     } else {
-      self = .ask(try WizardSettings(invocation, in: environment, streams: program.streams))
+      self = .ask(try WizardSettings(invocation, in: environment))
     }
   }
 }

@@ -9,9 +9,7 @@ struct WizardSettings {
   /// The file that is written where none is named.
   static let usualPath = "profile.json"
 
-  init(
-    _ invocation: Invocation, in environment: ProgramEnvironment, streams: any Streams
-  ) throws(UsageError) {
+  init(_ invocation: Invocation, in environment: ProgramEnvironment) throws(UsageError) {
     common = try CommonSettings(invocation, in: environment)
     path = try invocation.nonempty(.output) ?? Self.usualPath
     style = TerminalStyle(environment, isTerminal: environment.isOutputTerminal)

@@ -54,7 +54,6 @@ struct NameJudge {
     guard word > 0 else { return true }
     let gap = text.words[word].gap
     return gap.endsClause || gap.contains(.colon) || gap.contains(.quote)
-      || !gap.isDisjoint(with: .other) && word == 0
   }
 
   /// Whether a colon behind a heading such as "Languages" opens the list that a word begins.

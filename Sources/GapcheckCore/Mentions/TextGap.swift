@@ -43,6 +43,4 @@ struct TextGap: OptionSet, Hashable {
   var joinsList: Bool {
     isSubset(of: [.space, .slash, .ampersand, .plus, .comma, .open, .close, .bar, .quote])
   }
-
-  var isTight: Bool { isDisjoint(with: .space) }
 }

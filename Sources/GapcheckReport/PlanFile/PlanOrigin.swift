@@ -36,8 +36,8 @@ extension PlanOrigin {
   init?(_ page: PageRecord) {
     guard let track = page["track"], let first = page["first-day"].flatMap(PlanRecord.day),
       let last = page["last-day"].flatMap(PlanRecord.day), first <= last,
-      let readiness = page["readiness"].flatMap(Int.init), (0...10_000).contains(readiness),
-      let projected = page["projected"].flatMap(Int.init), (0...10_000).contains(projected)
+      let readiness = page["readiness"].flatMap({ Int($0) }), (0...10_000).contains(readiness),
+      let projected = page["projected"].flatMap({ Int($0) }), (0...10_000).contains(projected)
     else { return nil }
     self.init(
       track: track, days: first...last, readiness: Readiness(hundredths: readiness),
