@@ -52,7 +52,7 @@ struct SkillDrafter {
     let finding = draft.findings.first { $0.stance == .learning } ?? draft.findings[0]
     entry.level = .number(finding.stance == .learning ? .aware : .none)
     entry.inferredFrom = Located(
-      finding.passage.quotationUnderHeading, at: 0, path: "\(entry.name.path).inferred")
+      finding.quotation, at: 0, path: "\(entry.name.path).inferred")
     return entry
   }
 
@@ -69,11 +69,11 @@ struct SkillDrafter {
       return (level.level, "'\(level.words)' at \(stated.passage.place)")
     }
     if let said, let finding = held.first(where: { $0.years == said }) {
-      return (LevelReading(taxonomy).level(years: said), finding.passage.quotation)
+      return (LevelReading(taxonomy).level(years: said), finding.quotation)
     }
     guard let use = held.first(where: { $0.manner == .mentioned }) else { return nil }
     // Use shows that the person works with it; how well, only they can say.
-    return (taxonomy.model.assumedLevel, use.passage.quotation + duration(of: work))
+    return (taxonomy.model.assumedLevel, use.quotation + duration(of: work))
   }
 
   private func duration(of work: WorkTime) -> String {
@@ -126,34 +126,5 @@ extension Finding {
   fileprivate var isNameAlone: Bool {
     passage.text.utf8.count <= name.utf8.count * 2 + 20
       && NormalizedName(passage.text) == NormalizedName(name)
-  }
-}
-
-extension Passage {
-  /// The words of a passage with their place, short enough for one line.
-  var quotation: String { "'\(text.shortened(to: 160))' at \(place)" }
-
-  /// The same with the heading that says how a list is held: "'Wish list: Kafka' at line 4".
-  var quotationUnderHeading: String {
-    guard case .skills(let heading?) = subject else { return quotation }
-    return "'\(heading): \(text.shortened(to: 160))' at \(place)"
-  }
-}
-
-extension String {
-  /// The text on one line, cut between words to a number of characters.
-  func shortened(to limit: Int) -> String {
-    var result = ""
-    var rest = drop { $0.isWhitespace }
-    // Long texts are drafted from once for each skill in them: look at no more than is kept.
-    while !rest.isEmpty {
-      let word = rest.prefix(limit).prefix { !$0.isWhitespace }
-      rest = rest[word.endIndex...].drop { $0.isWhitespace }
-      guard result.count + word.count < limit else {
-        return result.isEmpty ? String(word.prefix(limit)) : result + " …"
-      }
-      result += result.isEmpty ? String(word) : " \(word)"
-    }
-    return result
   }
 }

@@ -40,9 +40,8 @@ struct InferredItems: Sendable {
         + " of backend work, from \(Self.quoted(profile.yearsInferredFrom, limit: 40))"
     case .skill(let position):
       let entry = profile.skills[position]
-      let level = level(of: entry).map { "level \($0)" } ?? "several levels"
-      return "\(entry.name.value.visibleOnOneLine(limit: 40)): \(level), from "
-        + Self.quoted(entry.inferredFrom, limit: 40)
+      return "\(entry.name.value.visibleOnOneLine(limit: 40)): \(standing(of: entry)), from "
+        + quoted(entry, limit: 60)
     case .task(let position):
       let entry = profile.tasks[position]
       return "in your week: \(entry.name.value.visibleOnOneLine(limit: 60)), from "
@@ -50,11 +49,34 @@ struct InferredItems: Sendable {
     }
   }
 
+  /// How an entry says that its skill is held, in words.
+  func standing(of entry: SkillEntry) -> String {
+    let level =
+      switch levels(of: entry) {
+      case let levels where levels.count > 1: "several levels"
+      case let levels: (levels.first ?? stated(entry)).map { "level \($0)" } ?? "not scored"
+      }
+    let years = entry.years.map { ", " + ProfileSummary.amount($0, "year") }
+    return level + (years ?? "")
+  }
+
   /// The level that an entry is read at; `nil` where it speaks of several, or of nothing known.
-  func level(of entry: SkillEntry) -> Level? {
-    let levels = Set(
-      state.facts.statements.filter { $0.path == entry.name.path }.map(\.level))
+  private func level(of entry: SkillEntry) -> Level? {
+    let levels = levels(of: entry)
     return levels.count == 1 ? levels.first : nil
+  }
+
+  private func levels(of entry: SkillEntry) -> Set<Level> {
+    Set(state.facts.statements.filter { $0.path == entry.name.path }.map(\.level))
+  }
+
+  /// The level that stands in an entry, be it of a skill that nothing asks for.
+  private func stated(_ entry: SkillEntry) -> Level? {
+    switch entry.level {
+    case .number(let level): level
+    case .words(let words): LevelReading(state.taxonomy).level(words: words.value)
+    case nil: nil
+    }
   }
 
   /// Agrees to a skill: its level is written where it stood for a number only by its years.
@@ -79,8 +101,26 @@ struct InferredItems: Sendable {
     return .accept(changes, said: [said], turn: .finish([.list]))
   }
 
+  /// The words that a skill was read from, cut so that its name is among them.
+  func quoted(_ entry: SkillEntry, limit: Int) -> String {
+    let words = entry.inferredFrom?.value ?? ""
+    let skills = state.facts.statements.filter { $0.path == entry.name.path }.map(\.skill)
+    let name =
+      words.firstRange(of: entry.name.value).map { _ in entry.name.value }
+      ?? SpokenName(of: skills, in: words, taxonomy: state.taxonomy)?.text
+    // What is cut ends in a mark, for which there is room.
+    return Self.quoted(words.shortened(to: limit - 2, around: name ?? ""), limit: limit)
+  }
+
+  /// Longer than any words that `init` keeps.
+  static let wholeQuote = 300
+
   /// The words that something was read from.
   static func quoted(_ words: Located<String>?, limit: Int = 160) -> String {
-    "\"\((words?.value ?? "").visibleOnOneLine(limit: limit))\""
+    quoted(words?.value ?? "", limit: limit)
+  }
+
+  private static func quoted(_ words: String, limit: Int) -> String {
+    "\"\(words.visibleOnOneLine(limit: limit))\""
   }
 }

@@ -81,6 +81,17 @@ extension ProfileChange {
       path: skills.element(position).member("level"), nameKey: "skill")
   }
 
+  /// States that a skill is not held: what tells of its use goes with the level.
+  static func notHeld(_ position: Int, in editor: ProfileEditor) -> [Self] {
+    let skill = skills.element(position)
+    let told = ["years", "lastUsed", "evidence"].map(skill.member)
+      .filter { editor.find($0) != nil }
+    return [.level(.none, ofSkill: position)] + told.map { Self(kind: .remove, path: $0) }
+  }
+
+  /// What is said where an answer takes away what tells of a skill's use.
+  static let useNotKept = "Its years, last use and evidence are not kept."
+
   static func removeSkill(_ position: Int) -> Self {
     Self(kind: .remove, path: skills.element(position))
   }

@@ -8,6 +8,7 @@ struct SkillPlace: Sendable {
   private let name: String
   private let isThere: Bool
   private let isInferred: Bool
+  private let editor: ProfileEditor
 
   /// Looks for an entry that speaks of this skill alone.
   init(_ skill: SkillIndex, in state: WizardState) {
@@ -18,6 +19,7 @@ struct SkillPlace: Sendable {
     }
     position = place ?? entries.count
     isThere = place != nil
+    editor = state.editor
     isInferred = place.map { entries[$0].inferredFrom != nil } ?? false
     name = Self.name(of: skill, in: state.taxonomy)
   }
@@ -32,6 +34,14 @@ struct SkillPlace: Sendable {
   /// States the skill at a level that the person chose.
   func changes(to level: Level) -> [ProfileChange] {
     guard isThere else { return [.skill(name, level: level)] }
-    return [.level(level, ofSkill: position)] + (isInferred ? [.confirmSkill(position)] : [])
+    return stating(level) + (isInferred ? [.confirmSkill(position)] : [])
+  }
+
+  /// Whether a level leaves no room for what the entry tells of its use.
+  func losesUse(at level: Level) -> Bool { isThere && stating(level).count > 1 }
+
+  private func stating(_ level: Level) -> [ProfileChange] {
+    level == .none
+      ? ProfileChange.notHeld(position, in: editor) : [.level(level, ofSkill: position)]
   }
 }

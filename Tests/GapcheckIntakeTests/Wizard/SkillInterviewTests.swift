@@ -67,6 +67,10 @@ import Testing
         #"{ "skill": "SQL", "level": "advanced" }, { "skill": "Kafka", "years": 3 }, "#
           + #"{ "skill": "Rust", "level": "learning" }"#
       ),
+      (
+        "Docker ★★★★★, SQL (4/5)",
+        #"{ "skill": "Docker", "level": "★★★★★" }, { "skill": "SQL", "level": "4/5" }"#
+      ),
       ("SQL, postgres; k8s", #""SQL", "k8s""#), ("Terrafrom, Helm", #""Helm""#), ("n", ""),
       ("zzz", ""),
     ])
@@ -96,5 +100,17 @@ import Testing
         taxonomy.names.task(written: task.name).map { taxonomy.tasks[$0].id } == task.id,
         "\(task.id)")
     }
+  }
+
+  @Test func `keeps no years of a skill that turns out not to be held`() throws {
+    let text = WizardProfile.text(skills: #"{ "skill": "Kafka", "years": 3 }"#)
+    let editor = try ProfileEditor(Array(text.utf8))
+    var state = WizardState(editor, auditor: WizardFixture.auditor, asOf: WizardFixture.today)
+    let place = SkillPlace(
+      try #require(WizardFixture.taxonomy.names.skill(written: "Kafka")), in: state)
+    #expect(place.losesUse(at: .none) && !place.losesUse(at: .aware))
+    #expect(state.apply(place.changes(to: .none)) == [])
+    let changed = WizardProfile.text(skills: #"{ "skill": "Kafka", "level": 0 }"#)
+    #expect(String(decoding: state.editor.bytes, as: UTF8.self) == changed)
   }
 }

@@ -131,4 +131,30 @@ import Testing
     _ = interview.answer("")
     #expect(interview.question?.prompt == "What do you want to change?")
   }
+
+  @Test(arguments: [("n", true), ("No", true), ("none", true), ("y", false), ("Yes", false)])
+  func `ends where there is no other kind of work, and wants the number of one`(
+    answer: String, isDone: Bool
+  ) throws {
+    var interview = try WizardStart.atTasks.get()
+    _ = interview.answer("1 30")
+    let text = interview.text
+    let reply = interview.answer(answer)
+    #expect((interview.question?.topic == .skills) == isDone && interview.text == text)
+    guard !isDone else { return }
+    #expect(reply == .complaint(["type its number, from 1 to 7"]))
+  }
+
+  @Test func `says once how tasks and their percents are typed`() throws {
+    var interview = try WizardStart.atTasks.get()
+    #expect(interview.question?.hint.contains("such as 1 30, 4 20, 7") == true)
+    for answers in [["more"], ["1 30", "2"]] {
+      var later = interview
+      _ = later.type(answers)
+      #expect(later.question?.prompt == "Which of these did your last weeks hold?")
+      #expect(later.question?.hint.contains("1 30") == false)
+    }
+    #expect(interview.answer("no") == .taken([]))
+    #expect(interview.question?.prompt == "Which kind of work is nearest to your week?")
+  }
 }

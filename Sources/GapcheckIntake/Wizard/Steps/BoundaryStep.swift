@@ -64,7 +64,9 @@ struct BoundaryStep: WizardStep {
     let entry = SkillPlace(skill, in: state)
     let skill = state.taxonomy[skill]
     let name = state.taxonomy.levels.first { $0.level == number }?.name.lowercased()
-    let said = "\(skill.name): \(number)" + (name.map { " (\($0))" } ?? "") + "."
+    let said =
+      "\(skill.name): \(number)" + (name.map { " (\($0))" } ?? "") + "."
+      + (entry.losesUse(at: level) ? " \(ProfileChange.useNotKept)" : "")
     return .accept(
       entry.changes(to: level), said: [said],
       next: level < state.taxonomy.model.transferLevel

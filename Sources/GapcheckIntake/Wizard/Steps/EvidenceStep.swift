@@ -21,8 +21,9 @@ struct EvidenceStep: WizardStep {
   }
 
   func answer(_ text: String, in state: WizardState) -> StepOutcome {
-    if Self.nothing.contains(text.lowercased()) { return .accept() }
-    guard text.count(where: \.isLetter) > 1, !Self.agreement.contains(text.lowercased()) else {
+    let short = ShortAnswer(text)
+    if short == .nothing { return .accept() }
+    guard text.count(where: \.isLetter) > 1, short == nil else {
       return .complaint(
         "type a link, or what you ran and a number that moved; Enter or n leaves it a claim")
     }
@@ -34,11 +35,6 @@ struct EvidenceStep: WizardStep {
       [.evidence(answer.members, ofSkill: entry)],
       said: [said(of: answer, on: state.taxonomy[skill].side)], next: next)
   }
-
-  /// What says that there is none.
-  private static let nothing: Set = ["", "-", "n", "no", "none", "nothing", "n/a"]
-  /// What says that there is some, and not where.
-  private static let agreement: Set = ["y", "yes", "yep", "ok", "sure"]
 
   private func said(of answer: EvidenceAnswer, on side: Skill.Side) -> String {
     switch answer {

@@ -19,11 +19,11 @@ struct InferredSkillStep: WizardStep {
   func question(in state: WizardState) -> WizardQuestion {
     let entry = state.profile.skills[position]
     let name = entry.name.value.visibleOnOneLine(limit: 60)
-    let level = InferredItems(state).level(of: entry)
+    let read = InferredItems(state)
     var question = WizardQuestion(
-      topic, "\(name): \(level.map { "level \($0)" } ?? "of several levels"), is that right?",
+      topic, "\(name): \(read.standing(of: entry)), is that right?",
       hint: hint("Enter or y keeps it, 0-4 corrects it, n takes it out, all keeps all"))
-    question.lines = ["read from: \(InferredItems.quoted(entry.inferredFrom))"]
+    question.lines = ["read from: \(read.quoted(entry, limit: InferredItems.wholeQuote))"]
     return question
   }
 
@@ -39,9 +39,17 @@ struct InferredSkillStep: WizardStep {
     guard let number = Int(text), (0...4).contains(number) else {
       return .complaint("Enter keeps it; a level from 0 to 4 corrects it, ? says what they mean")
     }
-    return .accept(
-      [.level(Level(whole: number), ofSkill: position), .confirmSkill(position)],
-      said: ["Level \(number)."])
+    return corrected(to: Level(whole: number), in: state)
+  }
+
+  private func corrected(to level: Level, in state: WizardState) -> StepOutcome {
+    guard level == .none else {
+      return .accept(
+        [.level(level, ofSkill: position), .confirmSkill(position)], said: ["Level \(level)."])
+    }
+    let changes = ProfileChange.notHeld(position, in: state.editor)
+    let said = changes.count > 1 ? "Level 0. \(ProfileChange.useNotKept)" : "Level 0."
+    return .accept(changes + [.confirmSkill(position)], said: [said])
   }
 
   func skip(in sitting: inout WizardSitting) { sitting.skip(name, of: .inferred) }

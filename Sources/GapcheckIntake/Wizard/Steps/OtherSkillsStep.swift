@@ -13,8 +13,10 @@ struct OtherSkillsStep: WizardStep {
   }
 
   func answer(_ text: String, in state: WizardState) -> StepOutcome {
-    guard !["", "-", "n", "no", "none", "nothing"].contains(text.lowercased()) else {
-      return .accept(turn: .finish([.others]))
+    switch ShortAnswer(text) {
+    case .nothing?: return .accept(turn: .finish([.others]))
+    case .agreement?: return .complaint("type what you work with; Enter for nothing")
+    case nil: break
     }
     let answer = SkillListAnswer(text, in: state)
     guard !answer.entries.isEmpty else { return .complaint(answer.said) }

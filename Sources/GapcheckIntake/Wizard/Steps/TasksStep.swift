@@ -9,9 +9,15 @@ struct TasksStep: WizardStep {
 
   func question(in state: WizardState) -> WizardQuestion {
     let week = Week(state)
-    var question = WizardQuestion(
-      topic, "Which of these did your last weeks hold, with their percent of the week?",
-      hint: hint("such as 1 30, 4 20, 7" + (isWhole ? "" : ", or more") + "; Enter for none"))
+    let more = isWhole ? "" : ", or more"
+    var question =
+      isFirst(in: state)
+      ? WizardQuestion(
+        topic, "Which of these did your last weeks hold, with their percent of the week?",
+        hint: hint("such as 1 30, 4 20, 7\(more); Enter for none"))
+      : WizardQuestion(
+        topic, "Which of these did your last weeks hold?",
+        hint: hint("numbers with percents\(more); Enter for none"))
     question.lines = ["\(kind.name):"]
     question.choices = kind.tasks.prefix(shown).enumerated().map { place, task in
       let held = week.place(of: task).map { place in
@@ -25,10 +31,19 @@ struct TasksStep: WizardStep {
     return question
   }
 
+  /// Whether the person sees such a list for the first time, and so has not read yet what to type.
+  private func isFirst(in state: WizardState) -> Bool {
+    state.profile.tasks.isEmpty && shown <= state.taxonomy.model.wizardTasks
+  }
+
   private var isWhole: Bool { shown >= kind.tasks.count }
 
   func answer(_ text: String, in state: WizardState) -> StepOutcome {
-    if text.isEmpty { return .accept(next: WorkKindStep()) }
+    switch ShortAnswer(text) {
+    case .nothing?: return .accept(next: WorkKindStep())
+    case .agreement?: return .complaint("type the numbers of those it holds; Enter for none")
+    case nil: break
+    }
     if text.lowercased() == "more" {
       return isWhole
         ? .complaint("these are all; your own words are fine too")

@@ -21,10 +21,12 @@ struct WorkKindStep: WizardStep {
 
   func answer(_ text: String, in state: WizardState) -> StepOutcome {
     let kinds = WorkKind.all(in: state.taxonomy)
-    if text.isEmpty {
-      return state.profile.tasks.isEmpty
-        ? .complaint("type a number from 1 to \(kinds.count), or s to leave the week out")
-        : Self.finished
+    switch ShortAnswer(text) {
+    case .nothing? where !state.profile.tasks.isEmpty: return Self.finished
+    case .nothing?:
+      return .complaint("type a number from 1 to \(kinds.count), or s to leave the week out")
+    case .agreement?: return .complaint("type its number, from 1 to \(kinds.count)")
+    case nil: break
     }
     guard let number = Int(text) else { return ownWords(text, in: state) }
     guard kinds.indices.contains(number - 1) else {
