@@ -41,7 +41,7 @@ package struct RouteOutcome: Sendable {
 package struct Ranking: Sendable {
   package let assessment: SkillAssessment
   package let outcomes: [TrackOutcome]
-  package let verdict: Verdict
+  package let leaders: Leaders
 }
 
 /// Audits people against one taxonomy.
@@ -58,24 +58,28 @@ package struct Auditor: Sendable {
   /// Ranks the tracks and leaves out all that a report says besides.
   package func ranking(of facts: Facts) -> Ranking {
     let assessment = SkillAssessment(facts, taxonomy: taxonomy)
+    let finder = finder(of: facts, assessment)
+    return Ranking(assessment: assessment, outcomes: finder.outcomes, leaders: finder.leaders())
+  }
+
+  private func finder(of facts: Facts, _ assessment: SkillAssessment) -> VerdictFinder {
     let measurer = measurer(of: facts, assessment)
-    let outcomes = taxonomy.tracks.indices.map(measurer.outcome)
-    let verdict = VerdictFinder(
-      taxonomy: taxonomy, facts: facts, measurer: measurer, outcomes: outcomes
-    ).verdict()
-    return Ranking(assessment: assessment, outcomes: outcomes, verdict: verdict)
+    return VerdictFinder(
+      taxonomy: taxonomy, facts: facts, measurer: measurer,
+      outcomes: taxonomy.tracks.indices.map(measurer.outcome))
   }
 
   /// The few questions whose answers would move the verdict most.
   package func questions(of facts: Facts, _ ranking: Ranking) -> [Question] {
     questions(
-      measurer(of: facts, ranking.assessment), outcomes: ranking.outcomes, verdict: ranking.verdict)
+      measurer(of: facts, ranking.assessment), outcomes: ranking.outcomes,
+      track: ranking.leaders.track)
   }
 
   package func audit(_ facts: Facts) -> Audit {
-    let ranking = ranking(of: facts)
-    let (assessment, outcomes, verdict) = (ranking.assessment, ranking.outcomes, ranking.verdict)
-    let measurer = measurer(of: facts, assessment)
+    let assessment = SkillAssessment(facts, taxonomy: taxonomy)
+    let finder = finder(of: facts, assessment)
+    let (measurer, outcomes, verdict) = (finder.measurer, finder.outcomes, finder.verdict())
     let exposure = Exposure(facts, taxonomy: taxonomy)
     let planned = outcomes[verdict.track]
     let subject = CheckSubject(
@@ -84,7 +88,7 @@ package struct Auditor: Sendable {
     return Audit(
       facts: facts, assessment: assessment, outcomes: outcomes, exposure: exposure,
       verdict: verdict, gaps: facts.isEmpty ? [] : measurer.gaps(planned),
-      questions: questions(measurer, outcomes: outcomes, verdict: verdict),
+      questions: questions(measurer, outcomes: outcomes, track: verdict.track),
       routes: routes(measurer, outcomes: outcomes, verdict: verdict),
       signals: subject.signals(), pitfalls: subject.pitfalls(),
       contradictions: notes.contradictions, staleItems: notes.staleItems,
@@ -97,11 +101,11 @@ package struct Auditor: Sendable {
 
   /// The few questions that matter most; for an empty profile, those that serve most tracks.
   private func questions(
-    _ measurer: TrackMeasurer, outcomes: [TrackOutcome], verdict: Verdict
+    _ measurer: TrackMeasurer, outcomes: [TrackOutcome], track: Int
   ) -> [Question] {
     if !measurer.facts.isEmpty {
       return measurer.questions(
-        outcomes[verdict.track], position: verdict.track, count: taxonomy.model.questions)
+        outcomes[track], position: track, count: taxonomy.model.questions)
     }
     return measurer.openingQuestions(outcomes, count: taxonomy.model.openingQuestions)
   }

@@ -10,6 +10,7 @@ struct VerdictFinder {
     let ranking = ranked(pool)
     let best = ranking[0]
     let (track, outOfReach) = chosen(else: best, ranking: ranking)
+    let leaders = leaders(for: track, among: ranking)
     let won = scenarios.map { (scenario: $0, winner: winner(among: pool, under: $0)) }
       .filter { $0.winner != best }
     let flips = won.map(\.scenario)
@@ -18,13 +19,24 @@ struct VerdictFinder {
     return Verdict(
       status: facts.isEmpty || !isKnown ? .insufficientInformation : .recommended,
       route: route(for: track, rival: rival), track: track,
-      subrole: bestOf(.subrole, preferring: track, among: ranking),
-      specialization: nearestSpecialization(to: track),
-      deepen: bestOf(.deepen, preferring: track, among: ranking),
+      subrole: leaders.subrole, specialization: leaders.specialization, deepen: leaders.deepen,
       isRobust: flips.isEmpty && isKnown && !facts.isEmpty,
       rival: rival ?? ranking.first { $0 != track } ?? best, flips: flips,
       isChosen: facts.target != .auto && outOfReach == nil, isBest: track == best,
       outOfReach: outOfReach)
+  }
+
+  /// The tracks that lead, which take no look at scenarios and so a fraction of a verdict's time.
+  func leaders() -> Leaders {
+    let ranking = ranked(candidates)
+    return leaders(for: chosen(else: ranking[0], ranking: ranking).track, among: ranking)
+  }
+
+  private func leaders(for track: Int, among ranking: [Int]) -> Leaders {
+    Leaders(
+      track: track, subrole: bestOf(.subrole, preferring: track, among: ranking),
+      specialization: nearestSpecialization(to: track),
+      deepen: bestOf(.deepen, preferring: track, among: ranking))
   }
 
   // MARK: Candidates

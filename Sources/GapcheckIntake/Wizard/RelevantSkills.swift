@@ -11,9 +11,9 @@ struct RelevantSkills: Sendable {
 
   init(_ state: WizardState) {
     let ranking = state.ranking
-    let verdict = ranking.verdict
+    let leaders = ranking.leaders
     var positions: [Int] = []
-    for position in [verdict.subrole, verdict.specialization, verdict.deepen]
+    for position in [leaders.subrole, leaders.specialization, leaders.deepen]
     where !positions.contains(position) {
       positions.append(position)
     }
