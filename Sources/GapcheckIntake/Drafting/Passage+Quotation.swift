@@ -1,3 +1,5 @@
+import GapcheckCore
+
 extension Passage {
   /// The words of a passage with their place, short enough for one line.
   var quotation: String { "'\(text.shortened(to: Self.longest))' at \(place)" }
