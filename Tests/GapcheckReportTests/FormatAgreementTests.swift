@@ -42,6 +42,7 @@ private struct Told: Equatable {
     let told = try Told(report: output.report, node: output.node)
     #expect(try Told(page: Page(text: output.unwrapped)) == told)
     #expect(try Told(page: Page(markdown: output.markdown)) == told)
+    #expect(try Told(page: Page(html: output.html)) == told)
   }
 
   @Test(arguments: Example.personas)
@@ -66,6 +67,9 @@ private struct Told: Equatable {
     #expect(
       marked == Set(items.map { "\($0["id"]?.text ?? "") \($0["done"]?.flag ?? false)" }))
     #expect(output.unwrapped.matches(of: /\[[ x]\]\s/).count == items.count)
+    let ticked = output.html.matches(of: /aria-label="done"/).count
+    let open = output.html.matches(of: /aria-label="to do"/).count
+    #expect(ticked == items.count { $0["done"]?.flag == true } && ticked + open == items.count)
   }
 
   @Test(arguments: Example.allCases)
@@ -82,11 +86,13 @@ private struct Told: Equatable {
   }
 
   @Test(arguments: Example.allCases)
-  func `have the same sections in text and Markdown, none of them empty`(example: Example) {
+  func `have the same sections on every page, none of them empty`(example: Example) throws {
     let text = Page(text: example.output.text).sections
     let markdown = Page(markdown: example.output.markdown).sections
+    let html = try Page(html: example.output.html).sections
     #expect(text.map(\.title) == markdown.map(\.title))
-    #expect((text + markdown).allSatisfy { $0.body.contains { $0.isLetter } })
+    #expect(text.map(\.title) == html.map(\.title))
+    #expect((text + markdown + html).allSatisfy { $0.body.contains { $0.isLetter } })
   }
 
   @Test(arguments: Example.allCases)

@@ -84,8 +84,8 @@ extension JSONWriter {
     }
   }
 
-  @Test func `puts nothing on a text or Markdown page that acts`() {
-    for page in [output.text, output.markdown] {
+  @Test func `puts nothing on a page that acts`() {
+    for page in [output.text, output.markdown, output.html] {
       #expect(page.unicodeScalars.first(where: Self.acts) == nil)
     }
   }
@@ -121,9 +121,16 @@ extension JSONWriter {
     #expect(!tags.contains("<"))
   }
 
-  @Test func `keeps the sections apart`() {
+  @Test func `makes no element and no address of its own in HTML`() throws {
+    let page = try HTMLPage(output.html)
+    #expect(Set(page.tags.map(\.name)).isSubset(of: HTMLPage.elements))
+    #expect(page.values(of: "href").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") })
+  }
+
+  @Test func `keeps the sections apart`() throws {
     let text = Page(text: output.text).sections.map(\.title)
     #expect(text == Page(markdown: output.markdown).sections.map(\.title))
+    #expect(text == (try Page(html: output.html).sections.map(\.title)))
     #expect(text.first == "Verdict")
   }
 

@@ -17,6 +17,8 @@ extension Verb {
       Example("gapcheck audit profile.json", "the report, as text"),
       Example(
         "gapcheck audit profile.json -f markdown -o report.md", "as a file for a repository"),
+      Example(
+        "gapcheck audit profile.json -f html -o report.html", "as a page to open, show or print"),
       Example("gapcheck audit - --as-of 2026-11-21 -f json", "from standard input, for a program"),
       Example(
         "gapcheck audit profile.json --explain", "with the sum and the rules behind each score"),

@@ -15,6 +15,7 @@ extension Verb {
     examples: [
       Example("gapcheck plan profile.json", "the plan, as text"),
       Example("gapcheck plan profile.json -f markdown -o PLAN.md", "as a task list to tick off"),
+      Example("gapcheck plan profile.json -f html -o plan.html", "as a page to open or print"),
       Example("gapcheck plan profile.json -f csv -o plan.csv", "for a spreadsheet, or as issues"),
       Example("gapcheck plan profile.json -f ics -o plan.ics", "for a calendar; again updates it"),
       Example("gapcheck plan profile.json --hours 10 --start 2026-12-01", "with other hours"),

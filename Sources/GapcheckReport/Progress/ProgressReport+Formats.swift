@@ -4,6 +4,7 @@ extension ProgressReport {
     switch format {
     case .text: rendered(as: ReportFormat.text, options: options)
     case .markdown: rendered(as: ReportFormat.markdown, options: options)
+    case .html: rendered(as: ReportFormat.html, options: options)
     case .json: rendered(as: ReportFormat.json, options: options)
     case .csv: plan.rendered(as: format, options: options)
     case .ics: ICalendarWriter.text(of: calendar)

@@ -1,6 +1,6 @@
 /// The formats that plans can be written in.
 package enum PlanFormat: String, Sendable, CaseIterable {
-  case text, markdown, json, csv, ics
+  case text, markdown, html, json, csv, ics
 }
 
 extension PlanReport {
@@ -9,6 +9,7 @@ extension PlanReport {
     switch format {
     case .text: rendered(as: ReportFormat.text, options: options)
     case .markdown: rendered(as: ReportFormat.markdown, options: options)
+    case .html: rendered(as: ReportFormat.html, options: options)
     case .json: rendered(as: ReportFormat.json, options: options)
     case .csv: csv
     case .ics: ICalendarWriter.text(of: calendar)

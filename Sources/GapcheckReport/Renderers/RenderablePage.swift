@@ -12,6 +12,7 @@ extension RenderablePage {
     switch format {
     case .text: TextRenderer(options: options).render(document)
     case .markdown: MarkdownRenderer().render(document)
+    case .html: HTMLRenderer().render(document)
     case .json: json()
     }
   }

@@ -1,6 +1,6 @@
 /// The formats that reports can be written in.
 package enum ReportFormat: String, Sendable, CaseIterable {
-  case text, markdown, json
+  case text, markdown, html, json
 }
 
 /// How a page is fitted to where it is read.

@@ -19,7 +19,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test(arguments: ["audit", "plan"], ["text", "markdown", "json"])
+  @Test(arguments: ["audit", "plan"], ["text", "markdown", "html", "json"])
   func `writes the same bytes each time`(verb: String, format: String) throws {
     let arguments = [verb, Binary.example("minimal"), "-f", format] + Self.day
     let first = try Binary.run(arguments, in: folder)
@@ -32,6 +32,7 @@ import Testing
   @Test(arguments: [
     ("csv", "\u{FEFF}id,title,description,"), ("ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
     ("icalendar", "BEGIN:VCALENDAR\r\n"), ("md", "# 90-day plan"),
+    ("html", "<!doctype html>\n"),
   ])
   func `writes a plan in more formats than an audit`(format: String, start: String) throws {
     let arguments = ["plan", Binary.example("minimal"), "-f", format] + Self.day
@@ -39,10 +40,10 @@ import Testing
     #expect(plan.status == 0)
     #expect(plan.output.utf8.starts(with: start.utf8))
     #expect(try Binary.run(arguments, in: folder).output == plan.output)
-    guard format != "md" else { return }
+    guard !["md", "html"].contains(format) else { return }
     let audit = try Binary.run(["audit"] + arguments.dropFirst(), in: folder)
     #expect(audit.status == 64)
-    #expect(audit.errors.contains("'\(format)'; it must be one of text, markdown, json\n"))
+    #expect(audit.errors.contains("'\(format)'; it must be one of text, markdown, html, json\n"))
   }
 
   @Test func `reads standard input and pipes like files`() throws {

@@ -82,6 +82,6 @@ import Testing
   @Test func `lists the choices where none of them was typed`() throws {
     let invocation = try invocation("-f", "xml")
     let error = #expect(throws: UsageError.self) { try invocation.choice(.format) }
-    #expect(error?.message == "'--format' is 'xml'; it must be one of text, markdown, json")
+    #expect(error?.message == "'--format' is 'xml'; it must be one of text, markdown, html, json")
   }
 }

@@ -126,6 +126,9 @@ import Testing
       #expect(text.contains("day 20 of 90."))
       #expect(text.ranges(of: "\n- [ ] ").count == progress.plan.items.count { !$0.isDone })
       #expect(text.ranges(of: "\n- [x] ").count == progress.plan.items.count(where: \.isDone))
+    case .html:
+      #expect(text.contains("<h1 id=\"progress\">Progress of Feature developer</h1>"))
+      #expect(text.ranges(of: "class=\"box\"").count == progress.plan.items.count)
     case .json, .csv, .ics: #expect(text.contains("vllm-serving-2"))
     }
   }

@@ -131,4 +131,8 @@ import Testing
 
         """)
   }
+
+  @Test func `reads well as HTML`() throws {
+    try Snapshot(name: "everything.html").expect(HTMLRenderer().render(.everything))
+  }
 }

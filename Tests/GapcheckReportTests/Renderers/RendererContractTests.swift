@@ -4,11 +4,12 @@ import Testing
 /// One way to write a page.
 struct Rendering: CustomTestStringConvertible, Sendable {
   let testDescription: String
-  let options: RenderOptions?
+  var format: ReportFormat = .text
+  var options: RenderOptions?
 
-  /// Every format, with text at many widths.
+  /// Every format that renders pages, with text at many widths.
   static let all: [Rendering] =
-    [Rendering(testDescription: "markdown", options: nil)]
+    [ReportFormat.markdown, .html].map { Rendering(testDescription: $0.rawValue, format: $0) }
     + [0, 80].flatMap { width in
       [(false, false), (true, false), (false, true)].map { color, ascii in
         Rendering(
@@ -18,9 +19,16 @@ struct Rendering: CustomTestStringConvertible, Sendable {
     }
 
   func render(_ document: Document) -> String {
-    options.map { TextRenderer(options: $0).render(document) }
-      ?? MarkdownRenderer().render(document)
+    PageOfBlocks(document: document)
+      .rendered(as: format, options: options ?? RenderOptions())
   }
+}
+
+/// A page that is nothing but its blocks.
+private struct PageOfBlocks: RenderablePage {
+  let document: Document
+
+  func json() -> String { "" }
 }
 
 @Suite struct `Every renderer` {
@@ -46,9 +54,9 @@ struct Rendering: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: Rendering.all)
   func `shows the whole of a very long name`(rendering: Rendering) {
-    let name = String(repeating: "x", count: 10_000)
+    let name = String(repeating: "ж", count: 10_000)
     let output = rendering.render(Document(title: "", blocks: [.paragraph(.plain(name))]))
-    #expect(output.utf8.count { $0 == UInt8(ascii: "x") } == 10_000)
+    #expect(output.unicodeScalars.count { $0 == "ж" } == 10_000)
   }
 
   @Test(arguments: Rendering.all)

@@ -62,6 +62,7 @@ struct ReportOutput: Sendable {
   /// Text at a width at which nothing wraps, for looking sentences up.
   let unwrapped: String
   let markdown: String
+  let html: String
   let json: String
   let node: JSONNode
 
@@ -73,6 +74,7 @@ struct ReportOutput: Sendable {
     text = report.rendered(as: .text, options: RenderOptions(width: 100))
     unwrapped = report.rendered(as: .text, options: RenderOptions(width: 100_000))
     markdown = report.rendered(as: .markdown, options: RenderOptions())
+    html = report.rendered(as: .html, options: RenderOptions())
     json = report.rendered(as: .json, options: RenderOptions())
     do throws(JSONError) {
       node = try JSONNode(parsing: Array(json.utf8))

@@ -27,6 +27,15 @@ struct Page {
     self.init(lines: lines, starts: starts, headingLines: 1) { String($0.dropFirst(3)) }
   }
 
+  /// Takes an HTML page apart: what it says, without tags and escapes.
+  init(html: String) throws {
+    let blocks = try HTMLPage(html).blocks
+    let starts = blocks.indices.filter { blocks[$0].element == "h2" }
+    self.init(
+      lines: blocks.map { Substring($0.text) }, starts: starts, headingLines: 1
+    ) { String($0) }
+  }
+
   private init(
     lines: [Substring], starts: [Int], headingLines: Int, title: (Substring) -> String
   ) {

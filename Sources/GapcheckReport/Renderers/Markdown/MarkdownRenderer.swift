@@ -32,7 +32,7 @@ package struct MarkdownRenderer: Sendable {
     case .table(let table): lines(of: table)
     case .bars(let chart): lines(of: chart)
     case .note(let kind, let text): note(kind, text, isNested: isNested)
-    case .record(let record): [record.markdownComment]
+    case .record(let record): [record.comment]
     }
   }
 
@@ -59,7 +59,7 @@ package struct MarkdownRenderer: Sendable {
     switch item.marker {
     case .task(let id, let isDone, let fields):
       let record = PageRecord(name: "", fields: [PageRecord.Field("id", id)] + fields)
-      first += [isDone ? "[x]" : "[ ]", flow.line(item.text), record.markdownComment]
+      first += [isDone ? "[x]" : "[ ]", flow.line(item.text), record.comment]
     case .bullet, .number: first.append(flow.line(item.text))
     }
     let space = String(repeating: " ", count: mark.utf8.count + 1)

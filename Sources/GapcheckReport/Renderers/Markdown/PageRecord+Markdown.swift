@@ -1,7 +1,7 @@
-/// Records stand in Markdown as comments: `<!-- name key:value key:value -->`.
+/// Records stand in Markdown and HTML as comments: `<!-- name key:value key:value -->`.
 extension PageRecord {
   /// The record as a comment.
-  var markdownComment: String {
+  var comment: String {
     let words = [name].filter { !$0.isEmpty } + fields.map { "\($0.key):\($0.value.commentSafe)" }
     return "<!-- \(words.joined(separator: " ")) -->"
   }
