@@ -19,7 +19,8 @@ extension String {
   /// The key's ASCII letters and digits, with hyphens for all else.
   fileprivate var anchorName: String {
     let words = lowercased().unicodeScalars.split { !$0.isASCIILetterOrDigit }
-    let name = words.map { String($0) }.joined(separator: "-").prefix(80)
+    var name = words.map { String($0) }.joined(separator: "-").prefix(80)
+    if name.last == "-" { name.removeLast() }
     return name.isEmpty ? "part" : String(name)
   }
 }

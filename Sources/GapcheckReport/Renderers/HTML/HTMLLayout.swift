@@ -67,13 +67,13 @@ struct HTMLLayout {
   private func note(_ kind: NoteKind, _ text: [Inline]) -> HTML {
     let line = flow.line(text)
     if line.isBlank { return .nothing }
-    let label =
+    let (label, style) =
       switch kind {
-      case .note: HTML("Note:")
-      case .warning: HTML("Warning:")
+      case .note: ("Note:", "note")
+      case .warning: ("Warning:", "note warning")
       }
-    return (label.element("strong") + HTML(" ") + line).element(
-      "p", ["class": "note \(kind.rawValue)", "role": "note"])
+    return (HTML(label).element("strong") + HTML(" ") + line)
+      .element("p", ["class": style, "role": "note"])
   }
 
   private var contents: HTML {

@@ -32,7 +32,8 @@ enum HTMLStyle {
     h4 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
     p, ul, ol, figure, .scroll, table { margin: 0 0 1rem; }
     p, li { max-width: 75ch; }
-    ul, ol { padding-left: 1.5rem; }
+    ul { padding-left: 1.5rem; }
+    ol { padding-left: 2.2rem; }
     li { margin: 0.3rem 0; }
     li > p, li > ul, li > ol { margin: 0.3rem 0 0.6rem; }
     a { color: var(--link); text-underline-offset: 0.15em; }
