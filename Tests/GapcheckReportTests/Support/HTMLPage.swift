@@ -91,7 +91,7 @@ struct HTMLPage {
   }
 
   private mutating func add(text: Substring) throws {
-    if open.last == "style" || blocks.isEmpty { return }
+    if open.last == "style" || blocks.isEmpty || text == "\n" { return }
     if text.contains(">") { throw Fault.stray(String(text.prefix(60))) }
     let words = try Self.unescaped(text)
     blocks[blocks.count - 1].text += words.replacing("\n", with: " ")
