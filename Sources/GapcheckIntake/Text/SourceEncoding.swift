@@ -31,7 +31,7 @@ struct SourceEncoding {
   // MARK: Windows-1252
 
   /// Keeps what is UTF-8 and reads every other byte as Windows-1252.
-  private static func mended(_ bytes: [UInt8]) -> [UInt8] {
+  static func mended(_ bytes: [UInt8]) -> [UInt8] {
     var mended: [UInt8] = []
     mended.reserveCapacity(bytes.count + bytes.count / 8)
     var parser = UTF8.ForwardParser()
