@@ -2,10 +2,8 @@
 package struct Audit: Sendable {
   package let facts: Facts
   package let assessment: SkillAssessment
-  package let outcomes: [TrackOutcome]
-  package let exposure: Exposure?
-  package let verdict: Verdict
-  package let gaps: [Gap]
+  /// What a cohort keeps of it.
+  package let brief: AuditBrief
   package let questions: [Question]
   package let routes: [RouteOutcome]
   package let signals: [SignalFinding]
@@ -14,8 +12,13 @@ package struct Audit: Sendable {
   package let contradictions: [Contradiction]
   /// What went out of date of what the person has or is to learn.
   package let staleItems: [StaleItem]
+
+  package var outcomes: [TrackOutcome] { brief.outcomes }
+  package var exposure: Exposure? { brief.exposure }
+  package var verdict: Verdict { brief.verdict }
+  package var gaps: [Gap] { brief.gaps }
   /// The plan; provisional where the verdict is, and none where nothing is known.
-  package let plan: Plan?
+  package var plan: Plan? { brief.plan }
 
   /// The outcome of the track that is planned for.
   package var planned: TrackOutcome { outcomes[verdict.track] }
@@ -62,7 +65,7 @@ package struct Auditor: Sendable {
     return Ranking(assessment: assessment, outcomes: finder.outcomes, leaders: finder.leaders())
   }
 
-  private func finder(of facts: Facts, _ assessment: SkillAssessment) -> VerdictFinder {
+  func finder(of facts: Facts, _ assessment: SkillAssessment) -> VerdictFinder {
     let measurer = measurer(of: facts, assessment)
     return VerdictFinder(
       taxonomy: taxonomy, facts: facts, measurer: measurer,
@@ -79,20 +82,17 @@ package struct Auditor: Sendable {
   package func audit(_ facts: Facts) -> Audit {
     let assessment = SkillAssessment(facts, taxonomy: taxonomy)
     let finder = finder(of: facts, assessment)
-    let (measurer, outcomes, verdict) = (finder.measurer, finder.outcomes, finder.verdict())
-    let exposure = Exposure(facts, taxonomy: taxonomy)
-    let planned = outcomes[verdict.track]
+    let brief = brief(of: facts, finder)
+    let (measurer, outcomes, verdict) = (finder.measurer, brief.outcomes, brief.verdict)
     let subject = CheckSubject(
-      facts: facts, assessment: assessment, exposure: exposure, taxonomy: taxonomy)
+      facts: facts, assessment: assessment, exposure: brief.exposure, taxonomy: taxonomy)
     let notes = NoteFinder(taxonomy: taxonomy, facts: facts, verdict: verdict)
     return Audit(
-      facts: facts, assessment: assessment, outcomes: outcomes, exposure: exposure,
-      verdict: verdict, gaps: facts.isEmpty ? [] : measurer.gaps(planned),
+      facts: facts, assessment: assessment, brief: brief,
       questions: questions(measurer, outcomes: outcomes, track: verdict.track),
       routes: routes(measurer, outcomes: outcomes, verdict: verdict),
       signals: subject.signals(), pitfalls: subject.pitfalls(),
-      contradictions: notes.contradictions, staleItems: notes.staleItems,
-      plan: facts.isEmpty ? nil : measurer.plan(planned, order: orders[verdict.track]))
+      contradictions: notes.contradictions, staleItems: notes.staleItems)
   }
 
   private func measurer(of facts: Facts, _ assessment: SkillAssessment) -> TrackMeasurer {

@@ -69,6 +69,7 @@ package struct ModelConstants: Sendable {
   package let openingQuestions: Int
   package let wizardSkills: Int
   package let wizardTasks: Int
+  package let cohort: CohortLimits
   package let claimsPerTopic: Int
   package let fairAt: Readiness
   package let highTask: Int
@@ -137,6 +138,12 @@ package struct ModelConstants: Sendable {
     openingQuestions = value("openingQuestions") / 1000
     wizardSkills = value("wizardSkills") / 1000
     wizardTasks = value("wizardTasks") / 1000
+    cohort = CohortLimits(
+      minimumGroup: value("cohortMinimumGroup") / 1000,
+      largestGroup: value("cohortLargestGroup") / 1000,
+      nextSteps: value("cohortNextSteps") / 1000,
+      nearReady: Effort(minutes: value("cohortNearHours") * 60 / 1000),
+      listLength: value("cohortListLength") / 1000, roster: value("cohortRoster") / 1000)
     claimsPerTopic = value("claimsPerTopic") / 1000
     fairAt = Readiness(hundredths: value("fairAt") / 10)
     highTask = value("highTask") / 100
@@ -174,6 +181,8 @@ package struct ModelConstants: Sendable {
     "wedgeLevel", "prerequisiteLevel", "evaluationCeiling", "shownLevel", "backendSkillsForDepth",
     "unprovenLevel", "inflatedCount", "inflatedShare", "uniformCount", "unmeasuredBullets",
     "contributionParts", "questions", "openingQuestions", "wizardSkills", "wizardTasks",
+    "cohortMinimumGroup", "cohortLargestGroup", "cohortNextSteps", "cohortNearHours",
+    "cohortListLength", "cohortRoster",
     "claimsPerTopic", "fairAt", "highTask",
     "partialTask", "highWeek", "partialWeek", "weekCoverageFloor",
   ]

@@ -2,7 +2,7 @@
 package struct Rule: Sendable {
   /// The part of the model that a rule belongs to, in the order in which one needs them.
   package enum Topic: String, Sendable, CaseIterable {
-    case levels, scores, exposure, hours, verdict, plan, checks
+    case levels, scores, exposure, hours, verdict, plan, checks, cohorts
   }
 
   package let id: Identifier<Rule>

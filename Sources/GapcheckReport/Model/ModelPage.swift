@@ -103,6 +103,7 @@ extension Rule.Topic {
     case .verdict: "Verdict"
     case .plan: "Plan"
     case .checks: "Checks"
+    case .cohorts: "Cohorts"
     }
   }
 }

@@ -1,9 +1,9 @@
 import GapcheckCore
 
 extension ReportBuilder {
-  var tracks: [TrackPart] { audit.outcomes.map(track) }
+  var tracks: [TrackPart] { zip(audit.outcomes, audit.brief.projected).map(track) }
 
-  private func track(_ outcome: TrackOutcome) -> TrackPart {
+  private func track(_ outcome: TrackOutcome, projected: Readiness) -> TrackPart {
     let isScored = !audit.facts.isEmpty
     let score = outcome.score
     let track = outcome.track
@@ -20,21 +20,12 @@ extension ReportBuilder {
       readyBetween: outcome.readyBetween, floor: outcome.floor.label,
       isFloorBeyondPlan: outcome.floor.days > taxonomy.model.planDays,
       precondition: track.precondition?.text, isPreconditionMet: outcome.isPreconditionMet,
-      reach: outcome.reach.rawValue, projected: projected(outcome), gate: track.gate,
+      reach: outcome.reach.rawValue, projected: projected, gate: track.gate,
       isGateMet: track.needsArtifact ? outcome.frame.isGateMet : nil,
       wedge: outcome.wedge.map { wedge in
         TrackPart.Wedge(
           skills: wedge.targets.map { reference($0.skill) }, effort: wedge.effort, fits: wedge.fits)
       }, caseAgainst: argument(track.caseAgainst))
-  }
-
-  /// What the study orders reach in the plan's days; for the planned track, what its plan does, unless
-  /// that one takes longer.
-  private func projected(_ outcome: TrackOutcome) -> Readiness {
-    guard let plan = audit.plan, plan.track.id == outcome.track.id,
-      plan.days == taxonomy.model.planDays
-    else { return outcome.projected }
-    return max(plan.projected, outcome.projected)
   }
 
   var routes: [RoutePart] {

@@ -92,7 +92,8 @@ extension TaxonomyFault {
       "unknown key 'meening'; did you mean 'meaning'?", hasConsequences: true),
     TaxonomyFault(
       "rules.json", #""topic": "hours""#, to: #""topic": "hour""#, at: .here(#""hour""#),
-      "unknown topic 'hour'; choose one of levels, scores, exposure, hours, verdict, plan, checks"),
+      "unknown topic 'hour'; choose one of levels, scores, exposure, hours, verdict, plan, checks,"
+        + " cohorts"),
     TaxonomyFault(
       "rules.json", "{trust|percent}", to: "{trust|percents}",
       at: .there("rules.json", after: "", #""Scores use"#),
