@@ -5,6 +5,12 @@ extension Report {
   /// The report as JSON: public interface, additive within a major format.
   package func json() -> String {
     var writer = JSONWriter(pretty: true)
+    write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+  }
+
+  /// Writes the same as a value of something larger.
+  func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("format", Self.format)
     writer.member("taxonomyVersion", taxonomyVersion)
@@ -38,7 +44,6 @@ extension Report {
     writer.list("outsideScope", outsideScope) { $0.write($1) }
     if let explanation { writer.write(explanation) }
     writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 }
 

@@ -18,14 +18,21 @@ package struct CSVWriter: Sendable {
   }
 
   /// The table so far.
-  package private(set) var text = "\u{FEFF}"
+  package private(set) var text: String
   private let width: Int
 
   /// Starts a table with the titles of its columns.
   package init(columns: [String]) {
     precondition(!columns.isEmpty, "a table has a column")
+    text = "\u{FEFF}"
     width = columns.count
     append(columns.map { $0.csvQuoted })
+  }
+
+  /// Goes on with the rows of a table that has so many columns.
+  package init(continuing width: Int) {
+    text = ""
+    self.width = width
   }
 
   /// Adds a row; it has a cell for each column.
