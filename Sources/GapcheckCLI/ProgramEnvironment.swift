@@ -8,6 +8,10 @@ package struct ProgramEnvironment: Sendable {
   package var isInputTerminal: Bool
   /// Whether standard output is a terminal.
   package var isOutputTerminal: Bool
+  /// Whether standard error is a terminal.
+  package var isErrorTerminal: Bool
+  /// The processors that the program may use.
+  package var processorCount: Int
   /// Columns of the terminal; `nil` where there is none.
   package var windowWidth: Int?
   /// The time of the clock.
@@ -15,12 +19,15 @@ package struct ProgramEnvironment: Sendable {
 
   package init(
     arguments: [String], variables: [String: String] = [:], isInputTerminal: Bool = false,
-    isOutputTerminal: Bool = false, windowWidth: Int? = nil, secondsSince1970: Int = 0
+    isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, processorCount: Int = 1,
+    windowWidth: Int? = nil, secondsSince1970: Int = 0
   ) {
     self.arguments = arguments
     self.variables = variables
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
+    self.processorCount = processorCount
     self.windowWidth = windowWidth
     self.secondsSince1970 = secondsSince1970
   }

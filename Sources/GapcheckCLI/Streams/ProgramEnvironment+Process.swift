@@ -8,6 +8,8 @@ extension ProgramEnvironment {
       arguments: arguments, variables: variables,
       isInputTerminal: SystemCalls.isTerminal(SystemCalls.standardInput),
       isOutputTerminal: SystemCalls.isTerminal(SystemCalls.standardOutput),
+      isErrorTerminal: SystemCalls.isTerminal(SystemCalls.standardError),
+      processorCount: SystemCalls.processorCount,
       windowWidth: SystemCalls.windowWidth(of: SystemCalls.standardOutput),
       secondsSince1970: SystemCalls.secondsSince1970)
   }

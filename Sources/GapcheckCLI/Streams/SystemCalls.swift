@@ -25,6 +25,16 @@ enum SystemCalls {
 
   static var processID: Int32 { getpid() }
 
+  /// The processors that are there; one where the system does not say.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Milliseconds of a clock that nobody sets.
+  static var milliseconds: Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
@@ -127,6 +137,10 @@ enum SystemCalls {
 
   static func moveFile(_ path: String, to other: String) throws(SystemError) {
     try checked(unsafe rename(path, other))
+  }
+
+  static func createFolder(_ path: String) throws(SystemError) {
+    try checked(unsafe mkdir(path, 0o777))
   }
 
   static func removeFile(_ path: String) { _ = unsafe unlink(path) }

@@ -37,6 +37,20 @@ package struct SystemStreams: Streams {
     return bytes
   }
 
+  package func openToRead(_ source: InputSource) throws(InputError) -> any InputReading {
+    do throws(SystemError) {
+      switch source {
+      case .standardInput:
+        return DescriptorReading(SystemCalls.standardInput, name: source.name, isOurs: false)
+      case .file(let path):
+        let descriptor = try SystemCalls.openToRead(path)
+        return DescriptorReading(descriptor, name: source.name, isOurs: true)
+      }
+    } catch {
+      throw InputError(source.name, error.inputReason)
+    }
+  }
+
   /// Reads byte by byte: what follows the line is for whoever reads next.
   package func readLine(limit: Int) -> InputLine {
     var line: [UInt8] = []
@@ -58,6 +72,35 @@ package struct SystemStreams: Streams {
 
   package func complain(_ line: String) {
     try? SystemCalls.writeBytes(Array("\(line)\n".utf8), to: SystemCalls.standardError)
+  }
+
+  package func showProgress(_ text: String) {
+    try? SystemCalls.writeBytes(Array(text.utf8), to: SystemCalls.standardError)
+  }
+
+  package var milliseconds: Int { SystemCalls.milliseconds }
+
+  package func isFolder(_ path: String) -> Bool {
+    (try? SystemCalls.file(at: path))?.kind == .folder
+  }
+
+  package func exists(_ path: String) -> Bool {
+    (try? SystemCalls.file(at: path)) != nil || SystemCalls.isLink(path)
+  }
+
+  package func size(ofFile path: String) -> Int? {
+    guard let file = try? SystemCalls.file(at: path), file.kind == .regular else { return nil }
+    return file.size
+  }
+
+  package func createFolder(_ path: String) throws(OutputError) {
+    guard !isFolder(path) else { return }
+    do throws(SystemError) {
+      try SystemCalls.createFolder(path)
+    } catch {
+      let words = error.kind == .exists ? "is no folder" : error.outputWords
+      throw OutputError(path.asName, .cannotCreate(words))
+    }
   }
 
   package func isRegularFile(_ path: String) -> Bool {
@@ -100,7 +143,7 @@ package struct SystemStreams: Streams {
 }
 
 extension SystemError {
-  fileprivate var inputReason: InputError.Reason {
+  var inputReason: InputError.Reason {
     switch kind {
     case .missing: .missing
     case .folder: .folder

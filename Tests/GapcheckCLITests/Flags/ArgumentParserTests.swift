@@ -2,7 +2,8 @@ import GapcheckCLI
 import Testing
 
 /// What a command line may start with.
-private let firstWords = "init, audit, plan, progress, check, explain, taxonomy, schema, help"
+private let firstWords =
+  "init, audit, plan, progress, batch, merge, check, explain, taxonomy, schema, help"
 
 @Suite struct `Argument parser` {
   private func parse(_ line: String) throws(UsageError) -> ParsedCommand {
