@@ -15,6 +15,11 @@ let package = Package(
       dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "GapcheckReport", "JSON"]),
     .executableTarget(name: "gapcheck", dependencies: ["GapcheckCLI"]),
 
+    // Development only: cohorts of people who do not exist.
+    .executableTarget(
+      name: "generate-cohort",
+      dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckData", "JSON"]),
+
     // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
     .executableTarget(name: "embed-data"),
     .plugin(
