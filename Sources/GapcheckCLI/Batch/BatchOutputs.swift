@@ -24,8 +24,7 @@ struct BatchOutputs: Sendable {
 
   /// Writes what stands above all results.
   func begin(with header: String) throws(OutputError) {
-    guard !header.isEmpty else { return }
-    try results?.write(Array(header.utf8))
+    try writeResults(Array(header.utf8))
   }
 
   /// Writes what a few people came to.

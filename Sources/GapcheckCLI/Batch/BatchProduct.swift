@@ -28,8 +28,15 @@ struct BatchProduct: Sendable {
 
 /// Makes what is written of people, a few at a time.
 struct BatchWorker: Sendable {
-  let settings: BatchSettings
-  let auditor: PersonAuditor
+  private let settings: BatchSettings
+  private let auditor: PersonAuditor
+  private let table: CohortTable
+
+  init(_ settings: BatchSettings, auditor: PersonAuditor) {
+    self.settings = settings
+    self.auditor = auditor
+    table = CohortTable(auditor.auditor.taxonomy)
+  }
 
   private var taxonomy: Taxonomy { auditor.auditor.taxonomy }
 
@@ -47,8 +54,11 @@ struct BatchWorker: Sendable {
       if case .audited(let brief) = finding.entry.outcome {
         product.unrecognized += brief.unrecognized.count
       }
-      product.output += result(of: finding)
-      if let page = page(of: finding) { product.pages.append(page) }
+      let report = finding.audit.map(report)
+      product.output += result(of: finding.entry, report)
+      if let report, let pages = settings.pages {
+        product.pages.append(page(report, of: finding.entry, pages))
+      }
     }
     return product
   }
@@ -58,16 +68,13 @@ struct BatchWorker: Sendable {
     return "\(input)\(place): error: \(failure.message)"
   }
 
-  private func result(of finding: PersonAuditor.Finding) -> [UInt8] {
+  private func result(of entry: CohortEntry, _ report: Report?) -> [UInt8] {
     switch settings.results {
     case nil: return []
-    case .csv:
-      let table = CohortTable(taxonomy)
-      return Array(table.row(finding.entry).utf8)
+    case .csv: return Array(table.row(entry).utf8)
     case .ndjson:
       var writer = JSONWriter(pretty: false)
-      let report = settings.isFull ? finding.audit.map(report) : nil
-      finding.entry.write(to: &writer, report: report, taxonomy: taxonomy)
+      entry.write(to: &writer, report: settings.isFull ? report : nil, taxonomy: taxonomy)
       return writer.bytes + [UInt8(ascii: "\n")]
     }
   }
@@ -76,11 +83,11 @@ struct BatchWorker: Sendable {
     Report(audit, taxonomy: taxonomy, record: PlanRecord(asOf: auditor.asOf))
   }
 
-  private func page(of finding: PersonAuditor.Finding) -> BatchProduct.Page? {
-    guard let pages = settings.pages, let audit = finding.audit else { return nil }
-    let name = PageName(
-      index: finding.entry.index, name: audit.facts.name, format: pages.format)
+  private func page(
+    _ report: Report, of entry: CohortEntry, _ pages: BatchSettings.Pages
+  ) -> BatchProduct.Page {
+    let name = PageName(index: entry.index, name: report.name, format: pages.format)
     return BatchProduct.Page(
-      name: name.text, text: report(audit).rendered(as: pages.format, options: pages.options))
+      name: name.text, text: report.rendered(as: pages.format, options: RenderOptions()))
   }
 }

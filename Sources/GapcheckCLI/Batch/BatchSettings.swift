@@ -13,7 +13,6 @@ struct BatchSettings: Sendable {
   struct Pages {
     let folder: String
     let format: ReportFormat
-    let options: RenderOptions
     /// Whether files that exist are replaced.
     let isForced: Bool
   }
@@ -65,7 +64,7 @@ struct BatchSettings: Sendable {
     pages = folder.map {
       Pages(
         folder: $0, format: (isSummaryOnly ? nil : page) ?? .markdown,
-        options: RenderOptions(), isForced: invocation.has(.force))
+        isForced: invocation.has(.force))
     }
     try Self.check(
       invocation, format: format, page: page, isPaged: folder != nil, isSummaryOnly: isSummaryOnly)

@@ -35,6 +35,8 @@ struct CohortSource {
   private var inputs: ArraySlice<CohortInput>
   private var reader: (any InputReading)?
   private var parser: CohortParser?
+  /// What came of a file before it said what it is.
+  private var opening: [UInt8] = []
   private var name = ""
   private var folder: String?
   private var count = 0
@@ -81,6 +83,7 @@ struct CohortSource {
     name = input.file.name
     folder = input.folder
     parser = nil
+    opening = []
     do throws(InputError) {
       reader = try streams.openToRead(input.file)
     } catch {
@@ -94,7 +97,13 @@ struct CohortSource {
   }
 
   private mutating func advance() throws(Failure) -> People {
-    let bytes = try readBytes()
+    let read = try readBytes()
+    let bytes = opening + read
+    opening = []
+    if parser == nil, !read.isEmpty, CohortFormat.saysNothing(bytes) {
+      opening = bytes
+      return People(input: name, folder: folder, columns: nil, first: count, records: [])
+    }
     let knewColumns = self.parser?.columns != nil
     // Taken, not copied: what it carries may be long.
     var parser =
@@ -103,15 +112,17 @@ struct CohortSource {
         CohortFormat(name: name, beginning: bytes), table: table, taxonomy: taxonomy)
     let records: [CohortRecord]
     do throws(ColumnError) {
-      records = try bytes.isEmpty ? parser.finish() : parser.feed(bytes)
+      records = try parser.feed(bytes) + (read.isEmpty ? parser.finish() : [])
     } catch {
       throw .source("\(name): error: \(error.message)")
     }
     if !isQuiet, !knewColumns, let columns = parser.columns {
       remarks += ["\(name): the columns are read so:"] + columns.lines.map { "  \($0)" }
+      remarks.append(
+        "  to say the same: " + columns.arguments.map(\.asMapping).joined(separator: " "))
     }
     self.parser = parser
-    if bytes.isEmpty { end() }
+    if read.isEmpty { end() }
     defer { count += records.count }
     return People(
       input: name, folder: folder, columns: parser.columns, first: count, records: records[...])
@@ -125,5 +136,12 @@ struct CohortSource {
     } catch {
       throw .input(error)
     }
+  }
+}
+
+extension String {
+  /// A mapping as it is typed in a shell.
+  fileprivate var asMapping: String {
+    "--map '\(visibleOnOneLine(limit: 200).replacing("'", with: #"'\''"#))'"
   }
 }

@@ -25,7 +25,7 @@ extension Program {
       inputs, table: overrides, taxonomy: taxonomy, streams: streams,
       isQuiet: settings.common.isQuiet)
     let runner = BatchRunner(
-      worker: BatchWorker(settings: settings, auditor: auditor), workers: settings.workers,
+      worker: BatchWorker(settings, auditor: auditor), workers: settings.workers,
       share: Self.share)
     collector = runner.run(source, into: collector)
     collector.finish()

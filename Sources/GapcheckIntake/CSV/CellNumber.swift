@@ -59,10 +59,4 @@ struct CellNumber {
     }
     return number.decimalThousandths.map { ($0, rest) }
   }
-
-  /// A number in thousandths as people write it.
-  static func text(_ thousandths: Int) -> String {
-    let tenths = (thousandths + 50) / 100
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
 }

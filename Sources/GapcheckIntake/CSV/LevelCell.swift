@@ -70,8 +70,8 @@ struct LevelCell {
     }
     switch scale {
     case .level: return .number(Level(thousandths: thousandths))
-    case .five: return .words("\(CellNumber.text(thousandths))/5", lastUsed: nil)
-    case .ten: return .words("\(CellNumber.text(thousandths))/10", lastUsed: nil)
+    case .five: return .words("\(SkillScale.decimal(thousandths))/5", lastUsed: nil)
+    case .ten: return .words("\(SkillScale.decimal(thousandths))/10", lastUsed: nil)
     case .percent:
       if (1..<1000).contains(thousandths) {
         return .unreadable("'\(shown(text))' is under 1 %; write percent such as 80")

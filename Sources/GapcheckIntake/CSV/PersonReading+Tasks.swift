@@ -12,7 +12,7 @@ extension PersonReading {
       }
       if let share = task.share, !CellLimits.share.contains(share) {
         note(
-          "\(CellNumber.text(share)) % of a week for \(shown(task.name)); write 0 to 100",
+          "\(SkillScale.decimal(share)) % of a week for \(shown(task.name)); write 0 to 100",
           at: column)
         continue
       }
@@ -23,7 +23,7 @@ extension PersonReading {
     }
     let total = person.profile.tasks.compactMap(\.share).reduce(0, +)
     if total > CellLimits.shares {
-      note("the shares add up to \(CellNumber.text(total)) %; a week has 100 %", at: column)
+      note("the shares add up to \(SkillScale.decimal(total)) %; a week has 100 %", at: column)
     }
   }
 }

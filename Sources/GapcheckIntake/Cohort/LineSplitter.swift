@@ -40,8 +40,9 @@ package struct LineSplitter: Sendable {
   }
 
   private mutating func endLine(into records: inout [CohortRecord]) {
-    if !isSkipping, carried.contains(where: { !$0.isJSONSpace }) {
-      records.append(CohortRecord(line: line, .profile(withoutMark(carried))))
+    let bytes = withoutMark(carried)
+    if !isSkipping, bytes.contains(where: { !$0.isJSONSpace }) {
+      records.append(CohortRecord(line: line, .profile(bytes)))
     }
     carried = []
     isSkipping = false

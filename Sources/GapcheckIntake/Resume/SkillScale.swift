@@ -83,7 +83,7 @@ struct SkillScale {
   }
 
   /// A number with one decimal, where it is not whole.
-  private static func decimal(_ thousandths: Int) -> String {
+  static func decimal(_ thousandths: Int) -> String {
     let tenths = (thousandths + 50) / 100
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }

@@ -64,7 +64,7 @@ extension CohortReport {
     listed(
       summary.near, title: "Near ready", key: "near",
       about: "At most \(taxonomy.model.cohort.nearReady) of study and proof from the path that is"
-        + " recommended to them. What stands between comes first by what it lifts per hour.",
+        + " recommended to them. What stands between is what their plan takes up first.",
       last: "What stands between"
     ) { member in
       let steps = member.steps.prefix(3).map(words)

@@ -3,9 +3,11 @@ package import GapcheckCore
 /// The results of a cohort as a table for spreadsheets, a person a row.
 package struct CohortTable: Sendable {
   private let taxonomy: Taxonomy
+  private let columns: [String]
 
   package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
+    columns = Self.columns(taxonomy)
   }
 
   /// What stands above the rows: a mark of the encoding and the titles of the columns.
@@ -23,7 +25,7 @@ package struct CohortTable: Sendable {
 
   // MARK: Columns
 
-  private var columns: [String] {
+  private static func columns(_ taxonomy: Taxonomy) -> [String] {
     [
       "index", "name", "source", "status", "route", "track", "readiness", "proven", "claimed",
       "in 90 days", "hours to ready", "ready", "robust", "exposure", "exposure low",

@@ -120,6 +120,15 @@ import Testing
         == (0..<5).map { "d/\($0).json:1" })
   }
 
+  @Test(arguments: [1, 2, 3, 100])
+  func `knows what comes in on a pipe by what it says first`(piece: Int) throws {
+    for text in ["\n \n[\(Self.lines[0])]", "\u{FEFF}\n\(Self.lines[0])", "\n\nSkills\nGo\n"] {
+      let (status, streams) = Self.run(["-", "-q"], files: ["-": text], piece: piece)
+      #expect(status == .done && streams.output.split(separator: "\n").count == 1, "\(text)")
+    }
+    #expect(Self.run(["-"], files: ["-": " \n"], piece: piece).streams.output.isEmpty)
+  }
+
   @Test func `goes on where one input is missing`() {
     let (status, streams) = Self.run(["gone.ndjson", "c.ndjson"])
     #expect(status == .noInput && streams.output.split(separator: "\n").count == 7)
@@ -148,6 +157,9 @@ import Testing
         "c.csv: the columns are read so:", "  column 1 'Who': name",
         "  column 2 'K8s stuff': level of Kubernetes (Kubernetes operations)",
       ])
+    #expect(
+      streams.complaints.contains(
+        "  to say the same: --map '#1=name' --map '#2=skill:Kubernetes' --map '#3=skill:Go'"))
     let wrong = Self.run(["c.csv", "--map", "#9=name"], files: files)
     #expect(wrong.status == .badData && wrong.streams.complaints[0].contains("there is no column"))
     let unknown = Self.run(["c.csv", "--map", "#1=nonsense"], files: files)

@@ -142,7 +142,7 @@ private func spelled(_ period: Period?) -> String {
   }
 
   @Test func `never traps, whatever the line`() {
-    var random = DateSamples.Draws(state: 7)
+    var random = SplitMix64(state: 7)
     let pieces = [
       "2019", "-", "–", " ", "Mar", "Present", "since", "08", "/", ".", "'", "21", "年", "月", "至今",
       "Q3",

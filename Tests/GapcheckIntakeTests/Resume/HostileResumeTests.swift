@@ -21,7 +21,7 @@ private let whole = #"""
       "\"2019 - now\"",
       "\"\\u0000<b>*`[](\"", "{\"en\": {\"work\": {}}}",
     ]
-    var random = DateSamples.Draws(state: 21)
+    var random = SplitMix64(state: 21)
     var read = 0
     for _ in 0..<600 {
       var text = whole
@@ -52,7 +52,7 @@ private let whole = #"""
       "job 0: H", "project 0: K", "skill a: SQL", "skill b: Go", "skill learning: M",
       "summary: Runs.",
     ]
-    var random = DateSamples.Draws(state: 5)
+    var random = SplitMix64(state: 5)
     for _ in 0..<20 {
       let order = sections.shuffled(using: &random)
       let said = try resume("{\(order.joined(separator: ","))}").background.said
@@ -77,7 +77,7 @@ private let whole = #"""
 
   /// Puts a value in place of what stands between a colon or bracket and the next comma.
   private func replacing(
-    in text: String, with substitute: String, using random: inout DateSamples.Draws
+    in text: String, with substitute: String, using random: inout SplitMix64
   ) -> String {
     let starts = text.indices.filter { ":[,".contains(text[$0]) }
     guard let start = starts.randomElement(using: &random) else { return text }

@@ -16,7 +16,7 @@ import Testing
   ]
 
   @Test func `made of any markup is read, and tells of nothing twice`() throws {
-    var draws = DateSamples.Draws(state: 0x7E57)
+    var draws = SplitMix64(state: 0x7E57)
     var read = 0
     for _ in 0..<300 {
       let text = Self.text(using: &draws)
@@ -34,13 +34,13 @@ import Testing
     #expect(read > 250)
   }
 
-  private static func text(using draws: inout DateSamples.Draws) -> String {
+  private static func text(using draws: inout SplitMix64) -> String {
     let count = Int.random(in: 1...60, using: &draws)
     return (0..<count).map { _ in pieces.randomElement(using: &draws) ?? "" }.joined()
   }
 
   @Test func `makes a profile that is accepted`() throws {
-    var draws = DateSamples.Draws(state: 0xACCE)
+    var draws = SplitMix64(state: 0xACCE)
     let long = [
       String(repeating: "x", count: 100_001), String(repeating: "Go, ", count: 6_000),
       "# Work\n## Engineer, 2019\n- " + String(repeating: "Kafka ", count: 4_000),
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `of any bytes is read or refused`() {
-    var draws = DateSamples.Draws(state: 0xB17E)
+    var draws = SplitMix64(state: 0xB17E)
     var refused = 0
     for _ in 0..<300 {
       let count = Int.random(in: 0...400, using: &draws)

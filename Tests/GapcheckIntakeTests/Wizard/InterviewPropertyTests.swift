@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `always holds a sound profile, whatever is typed`(seed: Int) throws {
-    var random = WizardRandom(seed: UInt64(seed))
+    var random = SplitMix64(state: UInt64(seed))
     var interview = try Interview(Self.starts[seed % Self.starts.count])
     for _ in 0..<30 {
       guard interview.question != nil else { break }
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: 0..<2)
   func `asks nothing again that is answered, wherever it is left`(seed: Int) throws {
-    var random = WizardRandom(seed: UInt64(seed))
+    var random = SplitMix64(state: UInt64(seed))
     var answered: Set<String> = []
     var text: String? = nil
     for _ in 0..<60 {
@@ -62,7 +62,7 @@ import Testing
 
   /// Sensible answers that end at some point within the topic; what ends with Enter alone ends so.
   private static func answers(
-    to question: WizardQuestion, using random: inout WizardRandom
+    to question: WizardQuestion, using random: inout SplitMix64
   ) -> [String] {
     let number = "\(Int.random(in: 1...7, using: &random))"
     switch question.topic {
@@ -78,20 +78,5 @@ import Testing
       return levels[Int.random(in: 0..<levels.count, using: &random)]
     case .inferred, nil: return [""]
     }
-  }
-}
-
-/// The generator of Steele, Lea and Flood, so that every run sees the same numbers.
-struct WizardRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
