@@ -13,7 +13,7 @@ enum Main {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst().map { Int($0) }
     guard arguments.count == 2, let count = arguments[0], let seed = arguments[1], count >= 0,
-      let taxonomy = try? Taxonomy(
+      let taxonomy = try? Taxonomy.read(
         files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) })
     else {
       SystemStreams().complain("usage: generate-cohort COUNT SEED, both whole numbers")

@@ -140,7 +140,7 @@ import Testing
         "reason": "Merged.", "sources": ["estimate:one skill under two names"],
         "lifecycle": "reference", "reviewed": "2026-11" }] }
       """#
-    let taxonomy = try Taxonomy(
+    let taxonomy = try Taxonomy.read(
       files: Embedded.files.map { ($0, $0 == "retired.json" ? Array(retired.utf8) : $1) })
     #expect(taxonomy.planItem("cache-craft-2")?.id == "caching-2")
   }

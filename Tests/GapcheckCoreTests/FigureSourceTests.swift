@@ -25,7 +25,7 @@ import Testing
     let files = Embedded.files.map { name, bytes in
       name == file ? (name, withoutGrounds(entry, in: bytes)) : (name, bytes)
     }
-    let taxonomy = try Taxonomy(files: files)
+    let taxonomy = try Taxonomy.read(files: files)
     #expect(FigureSources.groundless(in: taxonomy) == ["\(file): \(entry)"])
   }
 

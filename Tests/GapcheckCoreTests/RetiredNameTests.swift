@@ -4,7 +4,7 @@ import Testing
 @Suite struct `A retired skill` {
   /// The embedded taxonomy with one retired id.
   private func taxonomy(_ entry: String) throws -> Taxonomy {
-    try Taxonomy(
+    try Taxonomy.read(
       files: Embedded.files.map { name, bytes in
         name == "retired.json" ? (name, Array("{ \"entries\": [\(entry)] }".utf8)) : (name, bytes)
       })

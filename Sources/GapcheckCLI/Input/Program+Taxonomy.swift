@@ -13,7 +13,7 @@ extension Program {
     _ files: [(name: String, bytes: [UInt8])], in folder: String?
   ) throws(Failure) -> Taxonomy {
     do throws(TaxonomyError) {
-      return try Taxonomy(files: files)
+      return try Taxonomy.read(files: files)
     } catch {
       guard let folder else { throw .embeddedTaxonomy(error) }
       throw .taxonomy(folder: folder, error)

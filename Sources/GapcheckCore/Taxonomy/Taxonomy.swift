@@ -1,5 +1,8 @@
 /// The curated taxonomy: everything that profiles are read against, with references resolved.
-package struct Taxonomy: Sendable {
+///
+/// A class although nothing of it ever changes: scoring hands it to every rule, and as a value its
+/// three dozen arrays were counted up and down with each of them, two fifths of an audit's time.
+package final class Taxonomy: Sendable {
   package let version: String
   package let model: ModelConstants
   /// What the code does with the constants, in words, by topic.
@@ -38,6 +41,55 @@ package struct Taxonomy: Sendable {
   package let names: NameIndex
   /// Skills with implications, each before the skills that it implies.
   package let implicationOrder: [SkillIndex]
+
+  init(
+    version: String, model: ModelConstants, rules: [Rule], effortClasses: [EffortClass],
+    groups: [SkillGroup], skills: [Skill], outside: [OutsideScope], ambiguousNames: [AmbiguousName],
+    families: [TransferFamily], tasks: [WorkTask], automation: [AutomationCategory],
+    modifiers: [ExposureModifier], tracks: [Track], evidenceKinds: [EvidenceKind],
+    levels: [LevelAnchor], phases: [Phase], routes: [Route], milestones: [Milestone],
+    projects: [Project], resources: [Resource], signals: [Signal], pitfalls: [Pitfall],
+    concepts: [CoverageArea], responsibilities: [CoverageArea], durableAreas: [CoverageArea],
+    sourceDocuments: [SourceDocument], claims: [Claim], contradictions: [Contradiction],
+    principles: [Principle], staleItems: [StaleItem], hiringPlaces: [HiringPlace],
+    wordLists: [WordList], retired: [RetiredEntry], names: NameIndex, implicationOrder: [SkillIndex]
+  ) {
+    self.version = version
+    self.model = model
+    self.rules = rules
+    self.effortClasses = effortClasses
+    self.groups = groups
+    self.skills = skills
+    self.outside = outside
+    self.ambiguousNames = ambiguousNames
+    self.families = families
+    self.tasks = tasks
+    self.automation = automation
+    self.modifiers = modifiers
+    self.tracks = tracks
+    self.evidenceKinds = evidenceKinds
+    self.levels = levels
+    self.phases = phases
+    self.routes = routes
+    self.milestones = milestones
+    self.projects = projects
+    self.resources = resources
+    self.signals = signals
+    self.pitfalls = pitfalls
+    self.concepts = concepts
+    self.responsibilities = responsibilities
+    self.durableAreas = durableAreas
+    self.sourceDocuments = sourceDocuments
+    self.claims = claims
+    self.contradictions = contradictions
+    self.principles = principles
+    self.staleItems = staleItems
+    self.hiringPlaces = hiringPlaces
+    self.wordLists = wordLists
+    self.retired = retired
+    self.names = names
+    self.implicationOrder = implicationOrder
+  }
 
   package subscript(index: SkillIndex) -> Skill { skills[index.position] }
 

@@ -61,7 +61,7 @@ import Testing
   func `the same profile on the same day gives the same audit, from a taxonomy read anew too`(
     profile: ReferenceProfile
   ) throws {
-    let other = Auditor(try Taxonomy(files: Embedded.files.reversed()))
+    let other = Auditor(try Taxonomy.read(files: Embedded.files.reversed()))
     let facts = Facts(profile.profile, taxonomy: other.taxonomy, asOf: Embedded.today)
     #expect(other.audit(facts).figures == profile.audit.figures)
     #expect(Embedded.auditor.audit(Facts(profile.profile)).figures == profile.audit.figures)

@@ -10,7 +10,7 @@ enum Embedded {
 
   static let taxonomy: Taxonomy = {
     do throws(TaxonomyError) {
-      return try Taxonomy(files: files)
+      return try Taxonomy.read(files: files)
     } catch {
       fatalError("the embedded taxonomy does not load: \(error.problems)")
     }

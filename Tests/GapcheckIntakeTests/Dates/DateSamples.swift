@@ -7,7 +7,7 @@ enum DateSamples {
   static let taxonomy: Taxonomy = {
     let files = EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) }
     do throws(TaxonomyError) {
-      return try Taxonomy(files: files)
+      return try Taxonomy.read(files: files)
     } catch {
       fatalError("the embedded taxonomy does not load: \(error.problems)")
     }

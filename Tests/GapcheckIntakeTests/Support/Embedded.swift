@@ -5,7 +5,7 @@ import GapcheckData
 enum Embedded {
   static let taxonomy: Taxonomy = {
     do throws(TaxonomyError) {
-      return try Taxonomy(files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) })
+      return try Taxonomy.read(files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) })
     } catch {
       fatalError("the embedded taxonomy does not load: \(error.problems)")
     }

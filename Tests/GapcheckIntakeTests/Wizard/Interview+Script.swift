@@ -7,7 +7,7 @@ enum WizardFixture {
   static let auditor: Auditor = {
     do throws(TaxonomyError) {
       return Auditor(
-        try Taxonomy(files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) }))
+        try Taxonomy.read(files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) }))
     } catch {
       fatalError("the embedded taxonomy does not load: \(error.problems)")
     }

@@ -8,7 +8,7 @@ extension Catalog {
   static let embedded: Catalog = {
     let files = EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) }
     do throws(TaxonomyError) {
-      return Catalog(try Taxonomy(files: files), items: TaxonomyCoverage(files: files).items)
+      return Catalog(try Taxonomy.read(files: files), items: TaxonomyCoverage(files: files).items)
     } catch {
       preconditionFailure("the embedded taxonomy does not load: \(error.problems)")
     }

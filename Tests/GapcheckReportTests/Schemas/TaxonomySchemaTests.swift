@@ -43,7 +43,7 @@ import Testing
     }
     let schema = ("taxonomy.schema.json", Array(try SchemaFile.taxonomy.tree.line.utf8))
     #expect(TaxonomyValidation(files: files + [schema]).problems.map(\.message) == [])
-    let taxonomy = try Taxonomy(files: files)
+    let taxonomy = try Taxonomy.read(files: files)
     #expect(
       taxonomy.model.entries.map(\.name) == ReportOutput.auditor.taxonomy.model.entries.map(\.name))
   }

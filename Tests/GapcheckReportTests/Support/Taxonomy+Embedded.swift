@@ -6,7 +6,7 @@ extension Taxonomy {
   static func embedded(
     changing changes: [(file: String, from: String, to: String)] = []
   ) throws(TaxonomyError) -> Taxonomy {
-    try Taxonomy(
+    try Taxonomy.read(
       files: EmbeddedTaxonomy.files.map { file in
         let json = changes.filter { $0.file == file.name }.reduce(file.json) { text, change in
           text.replacing(change.from, with: change.to)
