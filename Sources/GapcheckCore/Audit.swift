@@ -4,6 +4,12 @@ package struct Audit: Sendable {
   package let assessment: SkillAssessment
   /// What a cohort keeps of it.
   package let brief: AuditBrief
+  package let outcomes: [TrackOutcome]
+  package let exposure: Exposure?
+  /// The plan; provisional where the verdict is, and none where nothing is known.
+  package let plan: Plan?
+  /// The steps until ready for the planned track, but for the gate's artifact.
+  package let stepsToReady: [StudyPath.Step]
   package let questions: [Question]
   package let routes: [RouteOutcome]
   package let signals: [SignalFinding]
@@ -13,12 +19,8 @@ package struct Audit: Sendable {
   /// What went out of date of what the person has or is to learn.
   package let staleItems: [StaleItem]
 
-  package var outcomes: [TrackOutcome] { brief.outcomes }
-  package var exposure: Exposure? { brief.exposure }
   package var verdict: Verdict { brief.verdict }
   package var gaps: [Gap] { brief.gaps }
-  /// The plan; provisional where the verdict is, and none where nothing is known.
-  package var plan: Plan? { brief.plan }
 
   /// The outcome of the track that is planned for.
   package var planned: TrackOutcome { outcomes[verdict.track] }
@@ -52,51 +54,108 @@ package struct Auditor: Sendable {
   package let taxonomy: Taxonomy
   /// The study order of each track, in the taxonomy's order; the same for everyone.
   package let orders: [StudyOrder]
+  package let tables: ScoringTables
 
   package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     orders = taxonomy.tracks.map { StudyOrder($0, taxonomy: taxonomy) }
+    tables = ScoringTables(taxonomy, orders: orders)
   }
 
   /// Ranks the tracks and leaves out all that a report says besides.
   package func ranking(of facts: Facts) -> Ranking {
-    let assessment = SkillAssessment(facts, taxonomy: taxonomy)
-    let finder = finder(of: facts, assessment)
-    return Ranking(assessment: assessment, outcomes: finder.outcomes, leaders: finder.leaders())
-  }
-
-  func finder(of facts: Facts, _ assessment: SkillAssessment) -> VerdictFinder {
-    let measurer = measurer(of: facts, assessment)
-    return VerdictFinder(
-      taxonomy: taxonomy, facts: facts, measurer: measurer,
-      outcomes: taxonomy.tracks.indices.map(measurer.outcome))
+    let (assessment, measurer) = measured(facts)
+    let finder = VerdictFinder(measurer.gauge)
+    return Ranking(
+      assessment: assessment, outcomes: outcomes(measurer, finder), leaders: finder.leaders())
   }
 
   /// The few questions whose answers would move the verdict most.
   package func questions(of facts: Facts, _ ranking: Ranking) -> [Question] {
     questions(
-      measurer(of: facts, ranking.assessment), outcomes: ranking.outcomes,
-      track: ranking.leaders.track)
+      measurer(of: facts), outcomes: ranking.outcomes, track: ranking.leaders.track)
   }
 
   package func audit(_ facts: Facts) -> Audit {
-    let assessment = SkillAssessment(facts, taxonomy: taxonomy)
-    let finder = finder(of: facts, assessment)
-    let brief = brief(of: facts, finder)
-    let (measurer, outcomes, verdict) = (finder.measurer, brief.outcomes, brief.verdict)
+    let (assessment, measurer) = measured(facts)
+    let finder = VerdictFinder(measurer.gauge)
+    let brief = AuditBrief(
+      finder, name: facts.name, unrecognized: facts.unrecognized.map(\.name), orders: orders)
+    let (outcomes, verdict) = (outcomes(measurer, finder), brief.verdict)
+    let exposure = Exposure(facts, taxonomy: taxonomy)
     let subject = CheckSubject(
-      facts: facts, assessment: assessment, exposure: brief.exposure, taxonomy: taxonomy)
+      facts: facts, assessment: assessment, exposure: exposure, taxonomy: taxonomy)
     let notes = NoteFinder(taxonomy: taxonomy, facts: facts, verdict: verdict)
     return Audit(
-      facts: facts, assessment: assessment, brief: brief,
+      facts: facts, assessment: assessment, brief: brief, outcomes: outcomes, exposure: exposure,
+      plan: facts.isEmpty
+        ? nil : measurer.plan(outcomes[verdict.track], at: verdict.track),
+      stepsToReady: measurer.stepsToReady(outcomes[verdict.track]),
       questions: questions(measurer, outcomes: outcomes, track: verdict.track),
       routes: routes(measurer, outcomes: outcomes, verdict: verdict),
       signals: subject.signals(), pitfalls: subject.pitfalls(),
       contradictions: notes.contradictions, staleItems: notes.staleItems)
   }
 
-  private func measurer(of facts: Facts, _ assessment: SkillAssessment) -> TrackMeasurer {
-    TrackMeasurer(facts, standing: Standing(assessment), taxonomy: taxonomy, orders: orders)
+  /// Audits a person without what only a whole report needs.
+  ///
+  /// What both have is the same: a whole audit begins with this.
+  package func brief(of facts: Facts) -> AuditBrief {
+    brief(of: facts, measurer(of: facts).gauge)
+  }
+
+  private func brief(of facts: Facts, _ gauge: PersonGauge) -> AuditBrief {
+    AuditBrief(
+      VerdictFinder(gauge), name: facts.name, unrecognized: facts.unrecognized.map(\.name),
+      orders: orders)
+  }
+
+  /// Audits a person who was read straight from the input.
+  package func brief(of person: QuickPerson) -> AuditBrief {
+    AuditBrief(
+      VerdictFinder(PersonGauge(person.holdings, tables: tables)), name: person.name,
+      unrecognized: person.unrecognized, orders: orders)
+  }
+
+  /// The steps that a person's plan takes up first, each skill once.
+  package func nextSteps(of facts: Facts, _ brief: AuditBrief) -> [CohortMember.Step] {
+    guard brief.isScored else { return [] }
+    let track = brief.verdict.track
+    let measurer = measurer(of: facts)
+    return nextSteps(
+      of: measurer.plan(measurer.outcome(brief.planned, at: track), at: track))
+  }
+
+  /// The same of a whole audit.
+  package func nextSteps(of audit: Audit) -> [CohortMember.Step] {
+    audit.plan.map(nextSteps) ?? []
+  }
+
+  private func nextSteps(of plan: Plan) -> [CohortMember.Step] {
+    Array(plan.skillSteps.prefix(taxonomy.model.cohort.nextSteps))
+  }
+
+  // MARK: Parts
+
+  /// Measures a person without taking down the reasons for levels.
+  package func measurer(of facts: Facts) -> TrackMeasurer {
+    let holdings = Holdings(facts, taxonomy: taxonomy)
+    return TrackMeasurer(
+      facts, PersonGauge(holdings, tables: tables), taxonomy: taxonomy, orders: orders)
+  }
+
+  private func measured(
+    _ facts: Facts
+  ) -> (assessment: SkillAssessment, measurer: TrackMeasurer) {
+    let holdings = Holdings(facts, taxonomy: taxonomy)
+    let assessment = SkillAssessment(
+      facts, holdings: holdings, table: tables.levels, taxonomy: taxonomy)
+    let gauge = PersonGauge(holdings, standing: Standing(assessment), tables: tables)
+    return (assessment, TrackMeasurer(facts, gauge, taxonomy: taxonomy, orders: orders))
+  }
+
+  private func outcomes(_ measurer: TrackMeasurer, _ finder: VerdictFinder) -> [TrackOutcome] {
+    finder.measures.enumerated().map { measurer.outcome($1, at: $0) }
   }
 
   /// The few questions that matter most; for an empty profile, those that serve most tracks.

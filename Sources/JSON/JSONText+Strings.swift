@@ -1,12 +1,12 @@
 extension JSONText {
   /// Where a string stands between its quotes, and whether it differs from what it means.
-  struct StringToken {
-    let content: Range<Int>
-    let hasEscapes: Bool
+  package struct StringToken {
+    package let content: Range<Int>
+    package let hasEscapes: Bool
   }
 
   /// Finds the end of the string whose opening quote stands before an index, and checks all of it.
-  func stringToken(from start: Int) throws(JSONError) -> StringToken {
+  package func stringToken(from start: Int) throws(JSONError) -> StringToken {
     var hasEscapes = false
     var index = endOfPlainText(from: start)
     while let byte = self[index] {
@@ -26,7 +26,7 @@ extension JSONText {
   }
 
   /// Makes the string that a token means.
-  func string(_ token: StringToken) throws(JSONError) -> String {
+  package func string(_ token: StringToken) throws(JSONError) -> String {
     guard token.hasEscapes else { return String(decoding: bytes[token.content], as: UTF8.self) }
     var string: [UInt8] = []
     string.reserveCapacity(token.content.count)

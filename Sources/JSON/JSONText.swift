@@ -1,15 +1,33 @@
 /// The bytes of a text and where it ends in them: what can be told from a place without reading on.
-struct JSONText: Sendable {
-  let bytes: [UInt8]
-  let end: Int
+package struct JSONText: Sendable {
+  package let bytes: [UInt8]
+  package let end: Int
+
+  /// Takes the bytes of a text that ends before an index.
+  package init(bytes: [UInt8], end: Int) {
+    self.bytes = bytes
+    self.end = end
+  }
 
   /// The byte at an index; nil at the end of the text.
-  subscript(index: Int) -> UInt8? {
+  package subscript(index: Int) -> UInt8? {
     index < end ? bytes[index] : nil
   }
 
+  /// Whether some of the bytes are those of a word.
+  package func has(_ word: StaticString, at range: Range<Int>) -> Bool {
+    guard word.utf8CodeUnitCount == range.count else { return false }
+    return word.withUTF8Buffer { word in
+      let view = bytes.span
+      for place in range where unsafe word[place - range.lowerBound] != view[place] {
+        return false
+      }
+      return true
+    }
+  }
+
   /// Finds the first byte from an index on that is not white space.
-  func endOfWhiteSpace(from start: Int) -> Int {
+  package func endOfWhiteSpace(from start: Int) -> Int {
     let view = bytes.span
     var index = start
     while index < end {
@@ -27,7 +45,7 @@ struct JSONText: Sendable {
   /// That is a quote, a backslash, a control character or a byte outside ASCII. Eight bytes are
   /// tested at a time as one word: a borrow marks a byte below the one subtracted, an exclusive or
   /// makes the byte that is looked for the only one below 1. The lowest mark is always right.
-  func endOfPlainText(from start: Int) -> Int {
+  package func endOfPlainText(from start: Int) -> Int {
     let view = bytes.span.extracting(0..<end)
     var index = start
     while index >= 0, index <= view.count - 8 {

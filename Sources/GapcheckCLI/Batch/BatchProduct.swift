@@ -29,7 +29,7 @@ struct BatchProduct: Sendable {
 /// Makes what is written of people, a few at a time.
 struct BatchWorker: Sendable {
   private let settings: BatchSettings
-  private let auditor: PersonAuditor
+  private var auditor: PersonAuditor
   private let table: CohortTable
 
   init(_ settings: BatchSettings, auditor: PersonAuditor) {
@@ -43,13 +43,12 @@ struct BatchWorker: Sendable {
   /// What nobody comes to.
   var nothing: BatchProduct { BatchProduct(taxonomy) }
 
-  func product(of people: CohortSource.People) -> BatchProduct {
+  mutating func product(of people: CohortSource.People) -> BatchProduct {
     var product = nothing
     for position in people.records.indices {
-      let finding = auditor.finding(
-        onPersonAt: position, of: people, isWhole: settings.needsWholeAudits)
+      let finding = auditor.finding(onPersonAt: position, of: people)
       product.people += 1
-      product.tally.add(finding.entry)
+      product.tally.add(finding.entry, steps: finding.nextSteps)
       product.complaints += finding.failures.map { complaint($0, input: people.input) }
       if case .audited(let brief) = finding.entry.outcome {
         product.unrecognized += brief.unrecognized.count

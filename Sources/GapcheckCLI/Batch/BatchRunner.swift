@@ -21,6 +21,8 @@ struct BatchRunner {
     let output = Mutex(collector)
     let lanes = DispatchSemaphore(value: 2 * workers)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      // Each has one of its own, as it remembers names.
+      var worker = self.worker
       while true {
         lanes.wait()
         let isStopped = output.withLock { $0.isStopped }
@@ -29,7 +31,7 @@ struct BatchRunner {
           lanes.signal()
           return
         }
-        var product = part.people.map(worker.product) ?? worker.nothing
+        var product = part.people.map { worker.product(of: $0) } ?? worker.nothing
         product.complaints = part.remarks + product.complaints
         let written = output.withLock {
           $0.take(product, number: part.number, bytesRead: part.bytesRead)

@@ -2,14 +2,12 @@
 package struct AuditBrief: Sendable {
   package let name: String?
   package let verdict: Verdict
-  package let outcomes: [TrackOutcome]
+  /// In the taxonomy's order.
+  package let measures: [TrackMeasure]
   /// `nil` where no task of the week is recognised.
-  package let exposure: Exposure?
+  package let exposure: ExposureIndex?
   /// What is missing of the track that is planned for, in the order of the report.
   package let gaps: [Gap]
-  /// The plan; none where nothing is known.
-  package let plan: Plan?
-
   /// Readiness that the plan's days take each track to, in the taxonomy's order: for the track that is
   /// planned for what its plan reaches, unless that one takes longer or the study order does better.
   package let projected: [Readiness]
@@ -18,37 +16,33 @@ package struct AuditBrief: Sendable {
   package let unrecognized: [String]
 
   /// Whether there is anything to score.
-  package var isScored: Bool { plan != nil }
+  package let isScored: Bool
 
-  /// The outcome of the track that is planned for.
-  package var planned: TrackOutcome { outcomes[verdict.track] }
+  /// The measure of the track that is planned for.
+  package var planned: TrackMeasure { measures[verdict.track] }
 
   /// Whether the profile says enough for a recommendation.
   package var isRecommended: Bool { verdict.status == .recommended }
 }
 
-extension Auditor {
-  /// Audits a person without what only a whole report needs: questions, checks and notes.
-  ///
-  /// What both have is the same: a whole audit begins with this.
-  package func brief(of facts: Facts) -> AuditBrief {
-    brief(of: facts, finder(of: facts, SkillAssessment(facts, taxonomy: taxonomy)))
-  }
-
-  /// The same by a finder that has measured the tracks.
-  func brief(of facts: Facts, _ finder: VerdictFinder) -> AuditBrief {
+extension AuditBrief {
+  init(
+    _ finder: VerdictFinder, name: String?, unrecognized: [String], orders: [StudyOrder]
+  ) {
+    let gauge = finder.gauge
     let verdict = finder.verdict()
-    let planned = finder.outcomes[verdict.track]
-    let plan =
-      facts.isEmpty ? nil : finder.measurer.plan(planned, order: orders[verdict.track])
-    var projected = finder.outcomes.map(\.projected)
-    if let plan, plan.days == taxonomy.model.planDays {
-      projected[verdict.track] = max(plan.projected, planned.projected)
+    let planned = finder.measures[verdict.track]
+    let isScored = !gauge.holdings.isEmpty
+    var projected = finder.measures.map(\.projected)
+    if isScored,
+      let plan = gauge.planned(planned, at: verdict.track, order: orders[verdict.track])
+    {
+      projected[verdict.track] = max(plan, planned.projected)
     }
-    return AuditBrief(
-      name: facts.name, verdict: verdict, outcomes: finder.outcomes,
-      exposure: Exposure(facts, taxonomy: taxonomy),
-      gaps: facts.isEmpty ? [] : finder.measurer.gaps(planned), plan: plan, projected: projected,
-      unrecognized: facts.unrecognized.map(\.name))
+    self.init(
+      name: name, verdict: verdict, measures: finder.measures,
+      exposure: ExposureIndex(gauge.holdings, gauge.tables.exposure),
+      gaps: isScored ? gauge.gaps(planned, at: verdict.track) : [], projected: projected,
+      unrecognized: unrecognized, isScored: isScored)
   }
 }

@@ -35,19 +35,17 @@ package struct CohortMember: Hashable, Sendable {
 }
 
 extension CohortMember {
-  init(_ brief: AuditBrief, steps count: Int) {
+  init(_ brief: AuditBrief, steps: [Step]) {
     self.init(
-      name: brief.name, track: brief.verdict.track,
-      readiness: brief.planned.score.readiness.credited,
-      hoursToReady: brief.planned.hoursToReady,
-      steps: Array((brief.plan?.skillSteps ?? []).prefix(count)))
+      name: brief.name, track: brief.verdict.track, readiness: brief.planned.readiness.credited,
+      hoursToReady: brief.planned.hoursToReady, steps: steps)
   }
 }
 
 extension Plan {
   /// The skills that are to be studied, in the order in which the plan takes them up, each to the
   /// level that it ends with and with all of its hours.
-  fileprivate var skillSteps: [CohortMember.Step] {
+  var skillSteps: [CohortMember.Step] {
     var steps: [CohortMember.Step] = []
     for item in items where !item.isDone {
       guard case .step(let step) = item.content else { continue }

@@ -76,9 +76,9 @@ package struct CohortTally: Sendable {
 
   // MARK: Adding
 
-  /// Adds one person.
-  package mutating func add(_ brief: AuditBrief) {
-    let member = CohortMember(brief, steps: limits.nextSteps)
+  /// Adds one person, with what their plan takes up first.
+  package mutating func add(_ brief: AuditBrief, steps: [CohortMember.Step]) {
+    let member = CohortMember(brief, steps: steps)
     people += 1
     if let exposure = brief.exposure { self.exposure.add(exposure.index) }
     guard brief.isRecommended else { return unclear.add(member) }
@@ -92,10 +92,10 @@ package struct CohortTally: Sendable {
   private mutating func addTracks(of brief: AuditBrief) {
     routes[brief.verdict.route.position] += 1
     tracks[brief.verdict.track].recommended += 1
-    for (position, outcome) in brief.outcomes.enumerated() {
-      tracks[position].readiness.add(outcome.score.readiness.credited)
+    for (position, measure) in brief.measures.enumerated() {
+      tracks[position].readiness.add(measure.readiness.credited)
       tracks[position].projected.add(brief.projected[position])
-      if outcome.isReady { tracks[position].ready += 1 }
+      if measure.isReady { tracks[position].ready += 1 }
     }
   }
 
@@ -105,7 +105,7 @@ package struct CohortTally: Sendable {
       gaps[position].people += 1
       gaps[position].effort += gap.effort
       gaps[position].gain += gap.gain.hundredths
-      gaps[position].levels[min(max(gap.requirement.level, 1), 4) - 1] += 1
+      gaps[position].levels[min(max(gap.need, 1), 4) - 1] += 1
     }
   }
 

@@ -21,4 +21,10 @@ enum EvidenceRole: String, CaseIterable {
     }
     return id
   }
+
+  /// Its place among all roles.
+  var position: Int { Self.positions[self] ?? 0 }
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: zip(allCases, allCases.indices))
 }

@@ -2,21 +2,29 @@
 extension FactsResolver {
   mutating func resolve(_ entry: SkillEntry) {
     checkLastUse(of: entry)
-    var taken: Set<SkillNameReading.Part> = []
     var evidenced: Set<SkillIndex> = []
-    for part in parts(of: entry) {
-      let path = entry.name.path
-      guard let skill = skill(named: part.name, path: path, at: entry.name.offset) else { continue }
-      // "Node/NodeJs/Node.js" is one statement.
-      let same = SkillNameReading.Part(name: taxonomy[skill].id.text, notes: part.notes, said: "")
-      guard taken.insert(same).inserted else { continue }
+    for (skill, part) in namedParts(of: entry) {
       if part.notes.stance == .notHeld {
         facts.notHeld.insert(skill)
-        facts.assumptions.append(.notHeld(name: part.said, path: path))
+        facts.assumptions.append(.notHeld(name: part.said, path: entry.name.path))
       } else {
         add(entry, skill: skill, part: part)
         if evidenced.insert(skill).inserted { addEvidence(of: entry, to: skill) }
       }
+    }
+  }
+
+  /// The skills that an entry names, each way of holding one once; names of none are noted.
+  mutating func namedParts(
+    of entry: SkillEntry
+  ) -> [(skill: SkillIndex, part: SkillNameReading.Part)] {
+    var taken: Set<SkillNameReading.Part> = []
+    return parts(of: entry).compactMap { part in
+      guard let skill = skill(named: part.name, path: entry.name.path, at: entry.name.offset)
+      else { return nil }
+      // "Node/NodeJs/Node.js" is one statement.
+      let same = SkillNameReading.Part(name: taxonomy[skill].id.text, notes: part.notes, said: "")
+      return taken.insert(same).inserted ? (skill, part) : nil
     }
   }
 

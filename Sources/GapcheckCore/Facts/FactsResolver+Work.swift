@@ -121,7 +121,7 @@ extension FactsResolver {
   private mutating func task(named name: Located<String>) -> Int? {
     if let index = taxonomy.names.task(written: name.value) { return index }
     let near =
-      facts.unrecognized.count < Self.suggestionLimit
+      suggestsNext
       ? taxonomy.names.tasksNear(NormalizedName(name.value)).map { suggestion(taxonomy.tasks[$0]) }
       : []
     facts.unrecognized.append(

@@ -4,10 +4,12 @@ extension Facts {
   /// Of a plan that has begun only the days ahead are planned; one whose days are over begins anew on
   /// the day of the audit, unless it is under way and keeps its start.
   package init(
-    _ profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate, isUnderWay: Bool = false
+    _ profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate, isUnderWay: Bool = false,
+    hasSuggestions: Bool = true
   ) {
     var resolver = FactsResolver(
-      profile: profile, taxonomy: taxonomy, asOf: asOf, isUnderWay: isUnderWay)
+      profile: profile, taxonomy: taxonomy, asOf: asOf, isUnderWay: isUnderWay,
+      hasSuggestions: hasSuggestions)
     self = resolver.resolve()
   }
 }
@@ -16,12 +18,19 @@ extension Facts {
 struct FactsResolver {
   let profile: Profile
   let taxonomy: Taxonomy
+  /// Whether near names are looked for where one is not known: most of the time of a cohort, whose
+  /// results do not tell them.
+  let hasSuggestions: Bool
   var facts: Facts
   private var outsideNames: Set<NormalizedName> = []
 
-  init(profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate, isUnderWay: Bool = false) {
+  init(
+    profile: Profile, taxonomy: Taxonomy, asOf: CalendarDate, isUnderWay: Bool = false,
+    hasSuggestions: Bool = true
+  ) {
     self.profile = profile
     self.taxonomy = taxonomy
+    self.hasSuggestions = hasSuggestions
     let model = taxonomy.model
     let stated = profile.start ?? asOf
     let isOver = !isUnderWay && asOf.days(since: stated) >= model.planDays
@@ -113,6 +122,9 @@ struct FactsResolver {
   /// Names that get suggestions; whoever has more unknown ones has another problem.
   static let suggestionLimit = 200
 
+  /// Whether the next unknown name gets suggestions.
+  var suggestsNext: Bool { hasSuggestions && facts.unrecognized.count < Self.suggestionLimit }
+
   /// Finds a skill, or notes the name as unknown, ambiguous or outside the taxonomy's reach.
   mutating func skill(named text: String, path: String, at offset: Int) -> SkillIndex? {
     switch taxonomy.names.meaning(written: text) {
@@ -148,7 +160,7 @@ struct FactsResolver {
   }
 
   private func skillsNear(_ text: String) -> [Suggestion] {
-    guard facts.unrecognized.count < Self.suggestionLimit else { return [] }
+    guard suggestsNext else { return [] }
     return taxonomy.names.skillsNear(NormalizedName(text)).map(suggestion)
   }
 

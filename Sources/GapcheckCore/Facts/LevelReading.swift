@@ -13,8 +13,10 @@ package struct LevelReading {
   }
 
   /// Reads a level from years of use, in thousandths; years alone never make level 4.
-  package func level(years: Int) -> Level {
-    if years < taxonomy.model.yearsForAware { return .aware }
-    return Level(whole: years < taxonomy.model.yearsForWorking ? 2 : 3)
+  package func level(years: Int) -> Level { Self.level(years: years, taxonomy.model) }
+
+  static func level(years: Int, _ model: ModelConstants) -> Level {
+    if years < model.yearsForAware { return .aware }
+    return Level(whole: years < model.yearsForWorking ? 2 : 3)
   }
 }

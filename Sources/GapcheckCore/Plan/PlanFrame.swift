@@ -80,7 +80,7 @@ package struct PlanFrame: Sendable {
       + taxonomy.projects(for: track).flatMap(\.requires)
   }
 
-  private static func milestones(for track: Track, _ taxonomy: Taxonomy) -> [Milestone] {
+  static func milestones(for track: Track, _ taxonomy: Taxonomy) -> [Milestone] {
     taxonomy.milestones.filter { milestone in
       milestone.routes.contains(route(of: track))
         && (milestone.tracks.isEmpty || milestone.tracks.contains(track.id))
@@ -171,18 +171,21 @@ extension Facts {
   func shows(
     _ milestone: Milestone, for track: Track, standing: Standing, taxonomy: Taxonomy
   ) -> Bool {
-    let hasSkills = milestone.requires.allSatisfy {
-      standing.proven($0.skill) >= Level(whole: $0.level)
-    }
     // Which project is meant decides on the gate too, so that of the track must be named.
-    if milestone.kind != .project, hasCompleted(milestone) { return true }
-    switch milestone.kind {
-    case .reading where hasRead(milestone, taxonomy): return true
-    case .reading, .pipeline, .profile: return !milestone.requires.isEmpty && hasSkills
-    case .project: return showsProject(for: track, taxonomy)
-    case .contribution: return contributions.contains { $0.status == .merged }
-    case .writeup: return artifacts.contains { $0.writeup != nil }
-    case .applications, .community: return false
+    milestone.kind == .project
+      ? showsProject(for: track, taxonomy)
+      : shows(milestone, taxonomy) || milestone.isShownBySkills(of: standing)
+  }
+
+  /// Whether the profile shows a milestone that is no project, whatever the skills.
+  func shows(_ milestone: Milestone, _ taxonomy: Taxonomy) -> Bool {
+    guard milestone.kind != .project else { return false }
+    if hasCompleted(milestone) { return true }
+    return switch milestone.kind {
+    case .reading: hasRead(milestone, taxonomy)
+    case .contribution: contributions.contains { $0.status == .merged }
+    case .writeup: artifacts.contains { $0.writeup != nil }
+    case .project, .pipeline, .profile, .applications, .community: false
     }
   }
 

@@ -6,7 +6,8 @@
 struct StudySelection {
   let measurer: TrackMeasurer
   let frame: PlanFrame
-  let order: StudyOrder
+  /// The track's place in the taxonomy's list.
+  let position: Int
   var nodeLimit = StepKnapsack.nodeLimit
 
   /// Finds the best steps for the hours there are.
@@ -47,6 +48,8 @@ struct StudySelection {
     return PlanSelection(path: path, frame: frame, projected: readiness, bound: readiness)
   }
 
+  var order: StudyOrder { measurer.orders[position] }
+
   // MARK: Ways
 
   /// One way of choosing the members of groups, with the steps that are open then.
@@ -79,11 +82,7 @@ struct StudySelection {
 
   private func way(_ graph: StepGraph) -> Way {
     let frame = frame.choosing(graph.choices)
-    let open = OpenSteps(
-      graph, of: frame.track, forced: Set(frame.forced),
-      cost: StepCost(taxonomy: measurer.taxonomy, choices: graph.choices),
-      from: measurer.standing, to: measurer.later)
-    return Way(frame: frame, open: open)
+    return Way(frame: frame, open: measurer.gauge.open(graph, at: position, forced: frame.forced))
   }
 
   private func selection(

@@ -1,7 +1,8 @@
 extension TrackMeasurer {
-  /// Makes the dated plan for a track.
-  func plan(_ outcome: TrackOutcome, order: StudyOrder) -> Plan {
-    let study = StudySelection(measurer: self, frame: outcome.frame, order: order)
+  /// Makes the dated plan for the track at a place of the taxonomy's list.
+  func plan(_ outcome: TrackOutcome, at position: Int) -> Plan {
+    let order = orders[position]
+    let study = StudySelection(measurer: self, frame: outcome.frame, position: position)
     let ways = study.ways
     let selection = study.best(for: facts.aim, among: ways)
     let (frame, path) = (selection.frame, selection.path)

@@ -34,13 +34,12 @@ extension TrackMeasurer {
       Statement(
         skill: skill, level: Level(whole: level), origin: .number, lastUsed: nil,
         name: taxonomy[skill].name, path: ""))
-    let standing = Standing(SkillAssessment(answered, taxonomy: taxonomy))
-    let other = TrackMeasurer(answered, standing: standing, taxonomy: taxonomy, orders: orders)
-      .outcome(position)
+    let gauge = PersonGauge(Holdings(answered, taxonomy: taxonomy), tables: gauge.tables)
+    let other = gauge.measure(position)
     return Question(
       skill: skill, level: level, track: outcome.track, from: outcome.score.readiness.credited,
-      to: other.score.readiness.credited,
-      daysSooner: max(0, outcome.readyBy.days(since: other.readyBy)))
+      to: other.readiness.credited,
+      daysSooner: max(0, outcome.readyBy.days(since: gauge.readyBy(other))))
   }
 
   private func ranked(_ questions: [Question]) -> [Question] {

@@ -6,11 +6,12 @@ package struct Recency {
   /// Halves a level once per half-life of idle time beyond the grace year.
   ///
   /// `c · 0.5^(max(0, y − grace) / halfLife)`, as the model page gives it.
-  func level(_ level: Level, of skill: Skill, lastUsed: Month?) -> Level {
+  /// - Parameter halfLife: in thousandths of a year; nothing fades without one.
+  func level(_ level: Level, halfLife: Int, lastUsed: Month?) -> Level {
     guard let lastUsed else { return level }
     let idleMonths = Month(of: asOf).number - lastUsed.number
     let excess = idleMonths * 1000 - model.graceYears * 12
-    guard excess > 0, let halfLife = model.halfLives[skill.pace], halfLife > 0 else { return level }
+    guard excess > 0, halfLife > 0 else { return level }
     return Level(thousandths: Self.halved(level.thousandths, by: excess, per: halfLife * 12))
   }
 

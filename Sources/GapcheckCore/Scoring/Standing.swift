@@ -14,6 +14,18 @@ package struct Standing: Sendable {
     atStart = claimed
   }
 
+  /// The levels that the rules find, without their reasons.
+  init(_ holdings: Holdings, _ table: LevelTable) {
+    let rules = LevelRules(holdings, table: table, record: NoRecord())
+    proven = rules.proven
+    claimed = rules.claimed
+    isKnown = rules.isKnown
+    atStart = rules.claimed
+  }
+
+  /// The whole levels that are proven, by skill.
+  var wholeLevels: [UInt8] { proven.map { UInt8(truncatingIfNeeded: $0.thousandths / 1000) } }
+
   /// Nothing known of anything.
   init(emptyFor taxonomy: Taxonomy) {
     let count = taxonomy.skills.count

@@ -15,22 +15,22 @@ package struct TrackOutcome: Sendable {
   }
 
   package let track: Track
+  package let measure: TrackMeasure
   package let score: TrackScore
   package let frame: PlanFrame
-  /// Readiness that the study order reaches within the 90-day budget.
-  package let projected: Readiness
-  package let hoursToReady: Effort
-  /// The steps that these hours are for; the gate's artifact, the frame's gate effort, comes to them.
-  package let stepsToReady: [StudyPath.Step]
   package let readyBy: CalendarDate
   /// The same with hours half and one and a half times the estimate.
   package let readyBetween: ClosedRange<CalendarDate>
-  package let floor: Track.Floor
   /// The day by which what is left of the sources' least time is over.
   package let leastTime: CalendarDate
-  package let isPreconditionMet: Bool
   package let reach: Reach
   package let wedge: Wedge?
+
+  /// Readiness that the study order reaches within the 90-day budget.
+  package var projected: Readiness { measure.projected }
+  package var hoursToReady: Effort { measure.hoursToReady }
   /// High enough, without blockers and with the gate met.
-  package let isReady: Bool
+  package var isReady: Bool { measure.isReady }
+  package var floor: Track.Floor { measure.floor }
+  package var isPreconditionMet: Bool { measure.isPreconditionMet }
 }

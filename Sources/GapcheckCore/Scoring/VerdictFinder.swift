@@ -1,13 +1,23 @@
 /// Ranks the tracks and says how close the call was.
 struct VerdictFinder {
-  let taxonomy: Taxonomy
-  let facts: Facts
-  let measurer: TrackMeasurer
-  let outcomes: [TrackOutcome]
+  let gauge: PersonGauge
+  /// In the taxonomy's order.
+  let measures: [TrackMeasure]
+
+  init(_ gauge: PersonGauge) {
+    self.gauge = gauge
+    measures = gauge.tables.tracks.indices.map(gauge.measure)
+  }
+
+  private var model: ModelConstants { gauge.tables.levels.model }
+  private var holdings: Holdings { gauge.holdings }
+
+  private func track(_ position: Int) -> Track { gauge.tables.tracks[position].track }
+  private func kind(_ position: Int) -> Track.Kind { gauge.tables.tracks[position].track.kind }
 
   func verdict() -> Verdict {
     let pool = candidates
-    let ranking = ranked(pool)
+    let ranking = ranked(pool, under: nil)
     let best = ranking[0]
     let (track, outOfReach) = chosen(else: best, ranking: ranking)
     let leaders = leaders(for: track, among: ranking)
@@ -15,20 +25,20 @@ struct VerdictFinder {
       .filter { $0.winner != best }
     let flips = won.map(\.scenario)
     let rival = won.map(\.winner).first { $0 != track }
-    let isKnown = outcomes[track].score.coverage >= taxonomy.model.coverageFloor
+    let isKnown = measures[track].coverage >= model.coverageFloor
     return Verdict(
-      status: facts.isEmpty || !isKnown ? .insufficientInformation : .recommended,
+      status: holdings.isEmpty || !isKnown ? .insufficientInformation : .recommended,
       route: route(for: track, rival: rival), track: track,
       subrole: leaders.subrole, specialization: leaders.specialization, deepen: leaders.deepen,
-      isRobust: flips.isEmpty && isKnown && !facts.isEmpty,
+      isRobust: flips.isEmpty && isKnown && !holdings.isEmpty,
       rival: rival ?? ranking.first { $0 != track } ?? best, flips: flips,
-      isChosen: facts.target != .auto && outOfReach == nil, isBest: track == best,
+      isChosen: holdings.isTargeted && outOfReach == nil, isBest: track == best,
       outOfReach: outOfReach)
   }
 
-  /// The tracks that lead, which take no look at scenarios and so a fraction of a verdict's time.
+  /// The tracks that lead, without a look at other readings.
   func leaders() -> Leaders {
-    let ranking = ranked(candidates)
+    let ranking = ranked(candidates, under: nil)
     return leaders(for: chosen(else: ranking[0], ranking: ranking).track, among: ranking)
   }
 
@@ -44,43 +54,39 @@ struct VerdictFinder {
   /// Sub-roles and deeper-backend tracks compete where the sources' least time fits into the plan;
   /// a specialization is reached through one of them.
   private var candidates: [Int] {
-    outcomes.indices.filter { position in
-      let outcome = outcomes[position]
-      return outcome.track.kind != .specialization && !outcome.track.isOffPath
-        && outcome.floor.days <= taxonomy.model.planDays
+    measures.indices.filter {
+      gauge.tables.tracks[$0].canLead && measures[$0].floor.days <= model.planDays
     }
   }
 
   /// The wanted track where there is one and it can be reached; else the best of the ranking.
   private func chosen(else best: Int, ranking: [Int]) -> (track: Int, outOfReach: Int?) {
-    guard case .track(let id) = facts.target,
-      let wanted = outcomes.firstIndex(where: { $0.track.id == id })
-    else { return (best, nil) }
-    guard outcomes[wanted].track.isOffPath else { return (wanted, nil) }
-    let near = outcomes[wanted].track.nearest.compactMap { id in
-      outcomes.firstIndex { $0.track.id == id }
+    guard let wanted = holdings.wanted else { return (best, nil) }
+    guard track(wanted).isOffPath else { return (wanted, nil) }
+    let near = track(wanted).nearest.compactMap { id in
+      measures.indices.first { track($0).id == id }
     }
-    return (near.first { outcomes[$0].reach == .within90Days } ?? best, wanted)
+    let reached = near.first { gauge.reach(measures[$0], of: track($0)) == .within90Days }
+    return (reached ?? best, wanted)
   }
 
   private func bestOf(_ kind: Track.Kind, preferring track: Int, among ranking: [Int]) -> Int {
-    if outcomes[track].track.kind == kind { return track }
-    let ofKind = ranking.filter { outcomes[$0].track.kind == kind }
-    let covered = ofKind.first {
-      outcomes[$0].score.coverage >= taxonomy.model.coverageFloor
+    if self.kind(track) == kind { return track }
+    let covered = ranking.first {
+      self.kind($0) == kind && measures[$0].coverage >= model.coverageFloor
     }
-    return covered ?? ofKind.first ?? track
+    return covered ?? ranking.first { self.kind($0) == kind } ?? track
   }
 
   /// The specialization that takes fewest hours from here.
   private func nearestSpecialization(to track: Int) -> Int {
-    if outcomes[track].track.kind == .specialization { return track }
-    let all = outcomes.indices.filter { outcomes[$0].track.kind == .specialization }
+    if kind(track) == .specialization { return track }
+    let all = measures.indices.filter { kind($0) == .specialization }
     return all.min { hours($0) < hours($1) } ?? track
   }
 
   private func hours(_ position: Int) -> (Int, Int) {
-    (outcomes[position].hoursToReady.minutes, position)
+    (measures[position].hoursToReady.minutes, position)
   }
 
   // MARK: Ranking
@@ -108,53 +114,46 @@ struct VerdictFinder {
   /// A track that one can be ready for within the plan goes before one that stays blocked, however
   /// much of it the plan covers; of several such, the one ready soonest. Where none is in reach, the
   /// one that the plan takes furthest.
-  private func ranked(_ positions: [Int]) -> [Int] {
-    positions.map { position in
-      let outcome = outcomes[position]
-      return rank(position, projected: outcome.projected, hours: outcome.hoursToReady)
-    }
-    .sorted().map(\.position)
+  private func ranked(_ positions: [Int], under scenario: Scenario?) -> [Int] {
+    positions.map { rank($0, under: scenario) }.sorted().map(\.position)
   }
 
-  private func rank(
-    _ position: Int, projected: Readiness, hours: Effort, scale: Int = 1000
-  ) -> Rank {
-    let frame = outcomes[position].frame
-    let time = frame.studyBudget + frame.gateEffort.scaled(thousandths: scale)
+  private func rank(_ position: Int, under scenario: Scenario?) -> Rank {
+    let (prospects, budget) = (measures[position].prospects, measures[position].budget)
+    let (prospect, scale): (Prospect, Int) =
+      switch scenario {
+      case nil: (prospects.usual, 1000)
+      case .provenOnly: (prospects.provenOnly, 1000)
+      case .claimedInFull: (prospects.claimedInFull, 1000)
+      case .hours(let factor):
+        (factor == model.robustFactors[0] ? prospects.quick : prospects.slow, factor)
+      }
+    let time = budget.study + budget.gate.scaled(thousandths: scale)
     return Rank(
-      isReadyInTime: hours <= time, projected: projected,
-      hours: hours, position: position)
+      isReadyInTime: prospect.hoursToReady <= time, projected: prospect.projected,
+      hours: prospect.hoursToReady, position: position)
   }
 
   private var scenarios: [Scenario] {
-    [.provenOnly, .claimedInFull] + taxonomy.model.robustFactors.map(Scenario.hours)
+    [.provenOnly, .claimedInFull] + model.robustFactors.map(Scenario.hours)
   }
 
   private func winner(among positions: [Int], under scenario: Scenario) -> Int {
-    let (trust, scale): (Int, Int) =
-      switch scenario {
-      case .provenOnly: (0, 1000)
-      case .claimedInFull: (1000, 1000)
-      case .hours(let factor): (taxonomy.model.trust, factor)
-      }
-    let ranks = positions.map { position in
-      let frame = outcomes[position].frame
-      let order = measurer.orders[position]
-      return rank(
-        position,
-        projected: measurer.projected(frame, order: order, scale: scale, trust: trust),
-        hours: measurer.hoursToReady(frame, order: order, scale: scale, trust: trust),
-        scale: scale)
+    var best: Rank?
+    for position in positions {
+      let rank = rank(position, under: scenario)
+      if let known = best, !(rank < known) { continue }
+      best = rank
     }
-    return ranks.min()?.position ?? positions[0]
+    return best?.position ?? positions[0]
   }
 
   /// Hybrid where the winner changes between staying and pivoting: what both share comes first.
   private func route(for track: Int, rival: Int?) -> Route.Kind {
-    let isDeepen = outcomes[track].track.kind == .deepen
-    guard facts.target == .auto, let rival,
-      (outcomes[rival].track.kind == .deepen) != isDeepen
-    else { return isDeepen ? .deepen : .pivot }
+    let isDeepen = kind(track) == .deepen
+    guard !holdings.isTargeted, let rival, (kind(rival) == .deepen) != isDeepen else {
+      return isDeepen ? .deepen : .pivot
+    }
     return .hybrid
   }
 }

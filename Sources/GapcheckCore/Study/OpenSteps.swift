@@ -12,29 +12,31 @@ struct OpenSteps {
     return other
   }
 
-  /// Finds the steps open from `start`, which sets their costs; what they add, they add to `end`.
+  /// Finds the steps open from `start`, of which each costs what is given; what they add, they add to
+  /// `end`.
   ///
   /// What is forced is taken in any case, with whatever it needs.
   init(
-    _ graph: StepGraph, of track: Track, forced: Set<SkillTarget>, cost: StepCost,
-    from start: Standing, to end: Standing
+    _ graph: StepGraph, of table: TrackTable, forced: [SkillTarget], model: ModelConstants,
+    from start: Standing, to end: Standing, cost: (SkillTarget) -> Int
   ) {
-    let open = graph.steps.indices.filter { place in
-      let step = graph.steps[place]
-      return start.proven(step.skill) < Level(whole: step.level)
-    }
     var places = Array(repeating: -1, count: graph.steps.count)
-    for (place, old) in open.enumerated() { places[old] = place }
-    let worth = StepWorth(
-      graph, of: track, model: cost.taxonomy.model, isOpen: places.map { $0 >= 0 }, at: end)
+    var open: [Int] = []
+    for (place, step) in graph.steps.enumerated()
+    where start.proven(step.skill) < Level(whole: step.level) {
+      places[place] = open.count
+      open.append(place)
+    }
+    let worth = StepWorth(graph, of: table, model, places: places, at: end)
     steps = open.map { graph.steps[$0] }
     knapsack = StepKnapsack(
       steps: open.map { old in
-        StepKnapsack.Step(
-          cost: cost.effort(graph.steps[old], start).minutes, gain: worth.gains[old],
-          unblocks: worth.unblocks[old], isForced: forced.contains(graph.steps[old]),
-          needs: graph.needs[old].map { places[$0] }.filter { $0 >= 0 })
-      }, points: worth.points, whole: worth.whole)
+        let step = graph.steps[old]
+        return StepKnapsack.Step(
+          cost: cost(step), gain: worth.gains[old], unblocks: worth.unblocks[old],
+          isForced: forced.contains(step),
+          needs: graph.needs[old].compactMap { places[$0] >= 0 ? places[$0] : nil })
+      }, points: worth.points, whole: table.whole)
   }
 }
 
@@ -49,30 +51,38 @@ private struct StepWorth {
   private(set) var unblocks: [Int]
   /// The weighted parts before any step.
   private(set) var points = 0
-  /// The weighted parts of a track that is met in full.
-  private(set) var whole = 0
 
+  /// - Parameter places: for each step of the graph, its place among the open ones; −1 for none.
   init(
-    _ graph: StepGraph, of track: Track, model: ModelConstants, isOpen: [Bool], at end: Standing
+    _ graph: StepGraph, of table: TrackTable, _ model: ModelConstants, places: [Int],
+    at end: Standing
   ) {
     gains = Array(repeating: 0, count: graph.steps.count)
     unblocks = gains
-    let scorer = TrackScorer(model: model)
-    for (requirement, places) in zip(track.requirements, graph.raises) {
-      var standing = end
-      let weight = model.weight(of: requirement)
-      var level = scorer.credited(requirement, standing)
-      points += weight * TrackScorer.part(level, requirement)
-      whole += weight * TrackScorer.wholePart
-      for place in places where isOpen[place] {
-        standing.finish(graph.steps[place])
-        let next = scorer.credited(requirement, standing)
-        let parts = TrackScorer.part(next, requirement) - TrackScorer.part(level, requirement)
-        gains[place] += weight * parts
-        let wasBlocker = scorer.isBlocker(requirement, credited: level)
-        if wasBlocker, !scorer.isBlocker(requirement, credited: next) { unblocks[place] += 1 }
+    for (place, row) in table.rows.enumerated() {
+      var level = 0
+      for member in table.members.range(place) {
+        let skill = SkillIndex(position: table.members[member])
+        level = max(level, end.credited(skill, trust: model.trust).thousandths)
+      }
+      points += row.points(level)
+      for step in graph.raises[place] where places[step] >= 0 {
+        let target = graph.steps[step]
+        let next = max(level, end.credited(target, trust: model.trust).thousandths)
+        gains[step] += row.points(next) - row.points(level)
+        if row.isCore, row.isShort(level, model), !row.isShort(next, model) { unblocks[step] += 1 }
         level = next
       }
     }
+  }
+}
+
+extension Standing {
+  /// What counts of a skill once a step of it is finished.
+  fileprivate func credited(_ target: SkillTarget, trust: Int) -> Level {
+    let shipped = Level(whole: target.level)
+    return Level.credited(
+      proven: max(proven(target.skill), shipped), claimed: max(claimed(target.skill), shipped),
+      trust: trust)
   }
 }

@@ -31,12 +31,9 @@ package struct StudyPath: Sendable {
     var taken: [Step] = []
     var total = Effort.none
     for target in cost.missing(target, standing) {
-      let effort = cost.effort(target, later)
-      taken.append(
-        Step(
-          target: target, effort: effort, isProof: cost.isProof(target, later),
-          helper: cost.helper(for: target, later)))
-      total += effort
+      let step = cost.step(target, later)
+      taken.append(step)
+      total += step.effort
       later.finish(target)
     }
     if let budget, spent + total > budget { return false }
@@ -55,5 +52,14 @@ package struct StudyPath: Sendable {
         .map { cost.effort($0, standing).minutes }.reduce(0, +)
     }
     return requirement.members.min { total($0) < total($1) } ?? requirement.members[0]
+  }
+}
+
+extension StepCost {
+  /// A unit step with what it costs.
+  func step(_ target: SkillTarget, _ standing: Standing) -> StudyPath.Step {
+    StudyPath.Step(
+      target: target, effort: effort(target, standing), isProof: isProof(target, standing),
+      helper: helper(for: target, standing))
   }
 }

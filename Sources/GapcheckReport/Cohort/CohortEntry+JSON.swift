@@ -48,24 +48,24 @@ extension JSONWriter {
     } else {
       nothing("exposure")
     }
-    list("tracks", Array(brief.outcomes.enumerated())) { writer, entry in
-      let (position, outcome) = entry
-      writer.member("id", outcome.track.id.text)
+    list("tracks", Array(brief.measures.enumerated())) { writer, entry in
+      let (position, measure) = entry
+      writer.member("id", taxonomy.tracks[position].id.text)
       // As in the report: an empty profile is never scored.
-      writer.range("readiness", brief.isScored ? outcome.score.readiness : nil)
-      writer.member("ready", outcome.isReady)
+      writer.range("readiness", brief.isScored ? measure.readiness : nil)
+      writer.member("ready", measure.isReady)
       guard brief.isScored else {
         for key in ["hoursToReady", "projected"] { writer.nothing(key) }
         return
       }
-      writer.hours("hoursToReady", outcome.hoursToReady)
+      writer.hours("hoursToReady", measure.hoursToReady)
       writer.points("projected", brief.projected[position])
     }
     list("topGaps", Array(brief.gaps.prefix(CohortEntry.namedGaps))) { writer, gap in
       writer.member("skill", taxonomy[gap.skill].id.text)
-      writer.level("have", gap.row.credited)
-      writer.member("need", gap.requirement.level)
-      writer.member("core", gap.requirement.weight == .core)
+      writer.level("have", gap.credited)
+      writer.member("need", gap.need)
+      writer.member("core", gap.isCore)
       writer.hours("hours", gap.effort)
       writer.points("gain", gap.gain)
     }

@@ -38,10 +38,10 @@ package struct CohortEntry: Sendable {
 }
 
 extension CohortTally {
-  /// Adds what came of one person's profile.
-  package mutating func add(_ entry: CohortEntry) {
+  /// Adds what came of one person's profile, with what their plan takes up first.
+  package mutating func add(_ entry: CohortEntry, steps: [CohortMember.Step]) {
     switch entry.outcome {
-    case .audited(let brief): add(brief)
+    case .audited(let brief): add(brief, steps: steps)
     case .failed(let failure):
       addInvalid(reason: failure.message, name: failure.name)
     }

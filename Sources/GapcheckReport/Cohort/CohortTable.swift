@@ -40,13 +40,13 @@ package struct CohortTable: Sendable {
     let verdict = brief.verdict
     let exposure = brief.exposure.map { [$0.index, $0.low, $0.high] } ?? []
     let gaps = brief.gaps.prefix(CohortEntry.namedGaps).map {
-      CSVWriter.Cell.text("\(taxonomy[$0.skill].name) to level \($0.requirement.level)")
+      CSVWriter.Cell.text("\(taxonomy[$0.skill].name) to level \($0.need)")
     }
     return [
       .number(entry.index, decimals: 0), .text(brief.name ?? ""),
       .text(entry.source), .text(verdict.status.rawValue), .text(verdict.route.rawValue),
-      .text(planned.track.id.text), points(planned.score.readiness.credited),
-      points(planned.score.readiness.proven), points(planned.score.readiness.claimed),
+      .text(taxonomy.tracks[verdict.track].id.text), points(planned.readiness.credited),
+      points(planned.readiness.proven), points(planned.readiness.claimed),
       points(brief.projected[verdict.track]),
       .number(planned.hoursToReady.tenthsOfHours, decimals: 1),
       .text(planned.isReady ? "yes" : "no"), .text(verdict.isRobust ? "yes" : "no"),
@@ -54,7 +54,7 @@ package struct CohortTable: Sendable {
       + [
         .text(taxonomy.tracks[verdict.subrole].id.text),
         .text(taxonomy.tracks[verdict.specialization].id.text),
-      ] + brief.outcomes.map { points($0.score.readiness.credited) }
+      ] + brief.measures.map { points($0.readiness.credited) }
       + padded(Array(gaps), to: CohortEntry.namedGaps) + [
         .text(brief.unrecognized.prefix(CohortEntry.namedUnrecognized).joined(separator: "; "))
       ]

@@ -39,7 +39,7 @@ extension ReportBuilder {
   private var hours: HoursSum {
     let planned = audit.planned
     return HoursSum(
-      planned.stepsToReady.map(step) + gate, of: planned.hoursToReady,
+      audit.stepsToReady.map(step) + gate, of: planned.hoursToReady,
       for: reference(planned.track))
   }
 

@@ -45,15 +45,16 @@ extension ReportBuilder {
   var gaps: [GapPart] {
     audit.gaps.map { gap in
       let skill = taxonomy[gap.skill]
+      let row = audit.planned.score.rows[gap.requirement]
       return GapPart(
-        skill: reference(gap.skill), requirement: gap.requirement.name, proven: gap.row.proven,
-        credited: gap.row.credited, claimed: gap.row.claimed, isMentioned: gap.row.isKnown,
-        need: gap.requirement.level, weight: gap.requirement.weight.rawValue,
-        part: gap.requirement.part.rawValue, effort: gap.effort, gain: gap.gain,
+        skill: reference(gap.skill), requirement: row.requirement.name, proven: row.proven,
+        credited: row.credited, claimed: row.claimed, isMentioned: row.isKnown,
+        need: gap.need, weight: row.requirement.weight.rawValue,
+        part: row.requirement.part.rawValue, effort: gap.effort, gain: gap.gain,
         gainPerHour: gap.gainPerHour, isBlocker: gap.isBlocker, isProofOnly: gap.isProofOnly,
         isInferred: !audit.facts.statements.contains { $0.skill == gap.skill },
-        proveBy: skill.proof(of: gap.requirement.level),
-        why: gap.requirement.why ?? skill.why)
+        proveBy: skill.proof(of: gap.need),
+        why: row.requirement.why ?? skill.why)
     }
   }
 

@@ -4,12 +4,13 @@ import Testing
 @Suite struct `A summary of a cohort` {
   private static func summary(people: Int, leaving least: Int? = nil) -> CohortSummary {
     var tally = CohortTally(Embedded.taxonomy)
-    for _ in 0..<people { tally.add(brief) }
+    for _ in 0..<people { tally.add(brief, steps: steps) }
     return CohortSummary(tally, minimumGroup: least, taxonomy: Embedded.taxonomy)
   }
 
   /// One person's brief, of whom a cohort of twins is made.
   private static let brief = ReferenceProfile.featureDeveloper.audit.brief
+  private static let steps = Embedded.auditor.nextSteps(of: ReferenceProfile.featureDeveloper.audit)
 
   @Test func `breaks nothing down where people are few`() {
     let few = Self.summary(people: 4)
@@ -29,13 +30,13 @@ import Testing
     for lesson in lessons {
       let gap = try #require(Self.brief.gaps.first { $0.skill == lesson.skill })
       #expect(lesson.people == 7 && lesson.meanGain == gap.gain.hundredths)
-      #expect(lesson.effort == gap.effort && lesson.level == gap.requirement.level)
+      #expect(lesson.effort == gap.effort && lesson.level == gap.need)
     }
   }
 
   @Test func `tells no number of a group that is too small`() {
     var tally = CohortTally(Embedded.taxonomy)
-    for _ in 0..<6 { tally.add(Self.brief) }
+    for _ in 0..<6 { tally.add(Self.brief, steps: Self.steps) }
     tally.tracks[3].ready = 2
     let summary = CohortSummary(tally, taxonomy: Embedded.taxonomy)
     #expect(summary.tracks.first { $0.track == 3 }?.ready == .fewerThan(5))

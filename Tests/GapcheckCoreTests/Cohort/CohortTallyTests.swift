@@ -2,20 +2,23 @@ import GapcheckCore
 import Testing
 
 @Suite struct `A tally of a cohort` {
+  private typealias Member = (brief: AuditBrief, steps: [CohortMember.Step])
+
   /// Briefs of people of every shape, and one person who is ready.
-  private static let briefs: [AuditBrief] = {
+  private static let briefs: [Member] = {
     var people = RandomProfiles(seed: 6)
     return (0..<60).map { number in
       var profile = people.profile()
       profile.name = "Participant \(number)"
-      return Embedded.auditor.brief(
-        of: Facts(profile, taxonomy: Embedded.taxonomy, asOf: Embedded.today))
+      let facts = Facts(profile, taxonomy: Embedded.taxonomy, asOf: Embedded.today)
+      let brief = Embedded.auditor.brief(of: facts)
+      return (brief, Embedded.auditor.nextSteps(of: facts, brief))
     }
   }()
 
-  private static func tally(_ briefs: some Sequence<AuditBrief>) -> CohortTally {
+  private static func tally(_ briefs: some Sequence<Member>) -> CohortTally {
     var tally = CohortTally(Embedded.taxonomy)
-    for brief in briefs { tally.add(brief) }
+    for (brief, steps) in briefs { tally.add(brief, steps: steps) }
     return tally
   }
 
@@ -56,7 +59,7 @@ import Testing
 
   @Test func `sums up what the gaps of each person say`() {
     let tally = Self.tally(Self.briefs)
-    let gaps = Self.briefs.filter(\.isRecommended).flatMap(\.gaps)
+    let gaps = Self.briefs.map(\.brief).filter(\.isRecommended).flatMap(\.gaps)
     for skill in Embedded.taxonomy.skills {
       let own = gaps.filter { $0.skill == skill.index }
       let sum = tally.gaps[skill.index.position]

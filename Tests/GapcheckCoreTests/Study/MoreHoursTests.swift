@@ -16,9 +16,7 @@ import Testing
       let facts = Facts(profile)
       self.profile = profile
       self.track = track
-      measurer = TrackMeasurer(
-        facts, standing: Standing(SkillAssessment(facts, taxonomy: Embedded.taxonomy)),
-        taxonomy: Embedded.taxonomy, orders: Embedded.auditor.orders)
+      measurer = TrackMeasurer(facts)
     }
 
     /// Up to three holidays, in the plan or beside it.
@@ -38,7 +36,7 @@ import Testing
         Embedded.taxonomy.tracks[track], facts: facts, standing: measurer.standing,
         taxonomy: Embedded.taxonomy)
       return StudySelection(
-        measurer: measurer, frame: frame, order: Embedded.auditor.orders[track])
+        measurer: measurer, frame: frame, position: track)
     }
   }
 

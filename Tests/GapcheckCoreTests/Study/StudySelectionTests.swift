@@ -12,12 +12,11 @@ import Testing
     let hours = hours.map(Effort.init(hours:)) ?? profile.hoursPerWeek ?? Effort(hours: 10)
     let facts = Facts(profile.with(hoursPerWeek: hours))
     let standing = held ?? self.standing(of: profile)
-    let measurer = TrackMeasurer(
-      facts, standing: standing, taxonomy: Embedded.taxonomy, orders: Embedded.auditor.orders)
+    let measurer = TrackMeasurer(facts, standing: standing)
     let frame = PlanFrame(
       Embedded.taxonomy.tracks[track], facts: facts, standing: standing,
       taxonomy: Embedded.taxonomy)
-    return StudySelection(measurer: measurer, frame: frame, order: Embedded.auditor.orders[track])
+    return StudySelection(measurer: measurer, frame: frame, position: track)
   }
 
   private func standing(of profile: Profile) -> Standing {
@@ -36,7 +35,7 @@ import Testing
       #expect(
         measurer.scorer.readiness(best.frame.track, measurer.later.finishing(best.path.steps))
           == best.projected, place)
-      let walked = measurer.projected(selection.frame, order: selection.order)
+      let walked = measurer.referenceProjected(selection.frame, order: selection.order)
       #expect(best.projected >= walked, place)
     }
   }
@@ -110,7 +109,7 @@ import Testing
       let exact = selection.best()
       selection.nodeLimit = round % 3
       let best = selection.best()
-      let walked = selection.measurer.projected(selection.frame, order: selection.order)
+      let walked = selection.measurer.referenceProjected(selection.frame, order: selection.order)
       #expect(best.projected >= walked && best.projected <= exact.projected, "round \(round)")
       #expect(best.bound >= exact.projected, "round \(round)")
       isCutShort += best.isExact ? 0 : 1

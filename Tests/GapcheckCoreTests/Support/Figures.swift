@@ -32,7 +32,7 @@ extension Audit {
     let found =
       signals.map { "\($0.signal.id) \($0.status) \($0.reason)" }
       + pitfalls.map { "\($0.pitfall.id) \($0.reason)" }
-      + gaps.map { "\($0.requirement.id) \($0.skill) \($0.effort.minutes) \($0.gain)" }
+      + gaps.map { "\($0.requirement) \($0.skill) \($0.effort.minutes) \($0.gain)" }
       + questions.map {
         "\($0.skill) \($0.level) \($0.track.id) \($0.from) \($0.to) \($0.daysSooner)"
       }

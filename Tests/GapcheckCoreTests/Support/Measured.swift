@@ -14,15 +14,13 @@ struct Measured {
   init(_ facts: Facts, for position: Int) {
     self.facts = facts
     self.position = position
-    measurer = TrackMeasurer(
-      facts, standing: Standing(SkillAssessment(facts, taxonomy: Embedded.taxonomy)),
-      taxonomy: Embedded.taxonomy, orders: Embedded.auditor.orders)
+    measurer = TrackMeasurer(facts)
     outcome = measurer.outcome(position)
   }
 
   var order: StudyOrder { Embedded.auditor.orders[position] }
 
-  func plan() -> Plan { measurer.plan(outcome, order: order) }
+  func plan() -> Plan { measurer.plan(outcome, at: position) }
 }
 
 extension Profile {

@@ -1,0 +1,185 @@
+/// Measures how one person stands to each track, and how far 90 days would take them.
+struct PersonGauge: Sendable {
+  let tables: ScoringTables
+  let holdings: Holdings
+  /// The levels of today, which say what a step costs.
+  let standing: Standing
+  /// The levels of the plan's last day without any step: what a plan reaches is measured from them.
+  let later: Standing
+  /// The levels of today without what steps of a plan have shown: who does the steps before a
+  /// milestone has not passed the milestone.
+  let shown: Standing
+  let prices: StepPrices
+  let working: WorkingDays
+  /// All hours of the plan's days.
+  let total: Effort
+  /// Whether levels are lower on the plan's last day.
+  let isFading: Bool
+  private let done: [UInt8]
+  /// Whether each milestone of the taxonomy is shown, those that are projects left aside.
+  private let isShown: [Bool]
+
+  init(_ holdings: Holdings, tables: ScoringTables) {
+    self.init(holdings, standing: Standing(holdings, tables.levels), tables: tables)
+  }
+
+  init(_ holdings: Holdings, standing: Standing, tables: ScoringTables) {
+    self.tables = tables
+    self.holdings = holdings
+    self.standing = standing
+    let model = tables.levels.model
+    shown =
+      holdings.completions.isEmpty
+      ? standing : Standing(holdings.withoutCompletions, tables.levels)
+    let lastDay = holdings.start.adding(days: model.planDays - 1)
+    isFading = holdings.canFade && lastDay > holdings.asOf
+    later = isFading ? Standing(holdings.seen(on: lastDay), tables.levels) : standing
+    prices = StepPrices(standing, tables.steps)
+    working = WorkingDays(
+      start: holdings.start, resumed: holdings.resumed, off: holdings.daysOff)
+    total = Effort(
+      minutes: holdings.hoursPerWeek.minutes * working.count(through: model.planDays) / 7)
+    done = standing.wholeLevels
+    isShown = tables.milestones.indices.map { [shown, holdings] place in
+      holdings.showing.milestones.contains(place)
+        || tables.milestones[place].isShownBySkills(of: shown)
+    }
+  }
+
+  private var model: ModelConstants { tables.levels.model }
+
+  // MARK: Hours
+
+  /// Works out what the plan of a track has to spend.
+  func budget(_ table: TrackTable) -> TrackBudget {
+    let isProjectShown = holdings.showing.tracks.contains(table.position)
+    let project = project(of: table)
+    let projectMinutes = project.map { table.projects[$0].minutes } ?? 0
+    var overhead = 0
+    var hasApplied = false
+    for milestone in table.milestones {
+      let isDone = milestone.kind == .project ? isProjectShown : isShown[milestone.place]
+      if isDone {
+        hasApplied = hasApplied || milestone.kind == .applications
+      } else {
+        overhead += milestone.kind == .project ? projectMinutes : milestone.minutes
+      }
+    }
+    // Who has sent all applications needs no more time for them.
+    let reserve =
+      hasApplied
+      ? 0 : PlanFrame.reserve(working, weekly: holdings.hoursPerWeek, model: model).minutes
+    let isGateMet = !table.track.needsArtifact || isProjectShown
+    return TrackBudget(
+      study: Effort(minutes: max(0, total.minutes - reserve - overhead)),
+      shortfall: Effort(minutes: max(0, reserve + overhead - total.minutes)),
+      gate: Effort(minutes: isGateMet ? 0 : projectMinutes), isGateMet: isGateMet,
+      project: project, chosen: chosen(table))
+  }
+
+  /// The project that is done, or wanted, or the track's first.
+  private func project(of table: TrackTable) -> Int? {
+    for place in holdings.showing.projects {
+      if let own = table.projects.firstIndex(where: { $0.place == place }) { return own }
+    }
+    return table.projects.firstIndex { $0.place == holdings.showing.wantedProject }
+      ?? table.projects.indices.first
+  }
+
+  /// The members of one-of groups that cost this person least, with all that they need first.
+  private func chosen(_ table: TrackTable) -> [Int16] {
+    var chosen = tables.identity
+    for row in table.groups {
+      let own = Int16(member(for: row, table, chosen: tables.identity))
+      for place in table.members.range(row) { chosen[table.members[place]] = own }
+    }
+    return chosen
+  }
+
+  /// The member of a requirement that costs this person least to bring to its level.
+  func member(for row: Int, _ table: TrackTable, chosen: [Int16]) -> Int {
+    let members = table.members.range(row).map { table.members[$0] }
+    guard members.count > 1 else { return members[0] }
+    let totals = members.map { member in
+      var walk = self.walk(table, chosen: chosen)
+      return walk.begin(member, to: table.rows[row].need / 1000) ? walk.cost[0] : 0
+    }
+    return members[totals.indices.min { totals[$0] < totals[$1] } ?? 0]
+  }
+
+  func walk(_ table: TrackTable, chosen: [Int16]) -> TrackWalk {
+    TrackWalk(
+      table, tables.steps, prices, done: done, chosen: chosen)
+  }
+
+  // MARK: Measuring
+
+  /// Measures the track at a place of the taxonomy's list.
+  func measure(_ position: Int) -> TrackMeasure {
+    let table = tables.tracks[position]
+    let budget = budget(table)
+    let isMet = isPreconditionMet(of: table.track)
+    let floor = isMet ? table.track.floor : table.track.precondition?.otherwise ?? table.track.floor
+    let tallies = TrackTallies(table, standing, model)
+    let course = TrackCourse(
+      table, of: self, now: tallies, budget: budget,
+      // Where the sources' least time goes past the plan, a track is never recommended.
+      isWhole: table.canLead && floor.days <= model.planDays)
+    return TrackMeasure(
+      readiness: ReadinessRange(
+        proven: tallies.readiness(.proven, table), credited: tallies.readiness(.credited, table),
+        claimed: tallies.readiness(.claimed, table)),
+      delta: delta(table), coverage: coverage(table),
+      isReady: budget.isGateMet && tallies.isReady(.credited, table), prospects: course.prospects,
+      budget: budget, isPreconditionMet: isMet, floor: floor,
+      stepsToReady: course.stepsToReady)
+  }
+
+  /// The readiness of what backend work does not teach, as far as it is credited.
+  private func delta(_ table: TrackTable) -> Readiness {
+    var (points, whole) = (0, 0)
+    for (place, row) in table.rows.enumerated() where !row.isFoundation {
+      var best = 0
+      for member in table.members.range(place) {
+        let skill = SkillIndex(position: table.members[member])
+        best = max(best, standing.credited(skill, trust: model.trust).thousandths)
+      }
+      points += row.points(best)
+      whole += row.whole
+    }
+    return Readiness(part: points, of: whole)
+  }
+
+  private func coverage(_ table: TrackTable) -> Readiness {
+    var known = 0
+    for (place, row) in table.rows.enumerated()
+    where table.members.range(place).contains(where: {
+      standing.isKnown(SkillIndex(position: table.members[$0]))
+    }) {
+      known += row.weight
+    }
+    return Readiness(part: known, of: table.weight)
+  }
+
+  private func isPreconditionMet(of track: Track) -> Bool {
+    guard let precondition = track.precondition else { return true }
+    return precondition.anyOf.contains { condition in
+      switch condition {
+      case .skill(let skill, let level): standing.credited(skill, trust: model.trust) >= level
+      case .learning(let kind): holdings.showing.learned.contains(kind)
+      }
+    }
+  }
+}
+
+extension Milestone {
+  /// Whether the skills that it asks for are there, where these say that it is done.
+  func isShownBySkills(of standing: Standing) -> Bool {
+    switch kind {
+    case .reading, .pipeline, .profile:
+      !requires.isEmpty
+        && requires.allSatisfy { standing.proven($0.skill) >= Level(whole: $0.level) }
+    case .project, .contribution, .writeup, .applications, .community: false
+    }
+  }
+}

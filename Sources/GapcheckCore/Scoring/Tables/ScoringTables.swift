@@ -1,0 +1,23 @@
+/// The taxonomy as scoring sees it: skills, steps and tracks by place, without words.
+///
+/// A class, as it is made once and handed to everything that counts.
+package final class ScoringTables: Sendable {
+  let levels: LevelTable
+  let steps: StepTable
+  let exposure: ExposureTable
+  let tracks: [TrackTable]
+  let milestones: [Milestone]
+  /// Every skill standing for itself.
+  let identity: [Int16]
+
+  init(_ taxonomy: Taxonomy, orders: [StudyOrder]) {
+    levels = LevelTable(taxonomy)
+    steps = StepTable(taxonomy)
+    exposure = ExposureTable(taxonomy)
+    tracks = taxonomy.tracks.enumerated().map { position, track in
+      TrackTable(track, at: position, order: orders[position], taxonomy: taxonomy)
+    }
+    milestones = taxonomy.milestones
+    identity = taxonomy.skills.indices.map(Int16.init)
+  }
+}

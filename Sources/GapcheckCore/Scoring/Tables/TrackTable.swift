@@ -1,0 +1,129 @@
+/// What scoring asks of one track, by place.
+struct TrackTable: Sendable {
+  /// A skill, or the group's first one, to be brought to a level.
+  struct Target: Sendable {
+    let skill: Int
+    let level: Int
+  }
+
+  /// A requirement as it counts.
+  struct Row: Sendable {
+    /// The level asked for, in thousandths.
+    let need: Int
+    /// What a thousandth of a level below the need adds to the score.
+    let worth: Int
+    /// What the requirement adds where it is met.
+    let whole: Int
+    let weight: Int
+    let isCore: Bool
+    let isFoundation: Bool
+  }
+
+  /// A milestone of the track's plans.
+  struct Milestone: Sendable {
+    /// Place in the taxonomy's list.
+    let place: Int
+    let kind: GapcheckCore.Milestone.Kind
+    let minutes: Int
+    let requires: [SkillTarget]
+  }
+
+  /// A project for the track.
+  struct Project: Sendable {
+    /// Place in the taxonomy's list.
+    let place: Int
+    let minutes: Int
+    let requires: [Target]
+  }
+
+  let track: Track
+  /// Place in the taxonomy's list.
+  let position: Int
+  let rows: [Row]
+  /// The skills that meet each row.
+  let members: FlatLists
+  /// For each skill, the rows that it can meet.
+  let rowsOfSkill: FlatLists
+  /// Rows that any of several skills meets.
+  let groups: [Int]
+  /// What the track adds up to where all of it is met.
+  let whole: Int
+  let weight: Int
+  /// The least points that make a readiness at which people are called ready.
+  let readyPoints: Int
+  let toReady: [Target]
+  let toMost: [Target]
+  let milestones: [Milestone]
+  /// What the milestones need, whether or not they are done.
+  let milestoneTargets: [Target]
+  let projects: [Project]
+  /// Whether it competes with the others: a specialization is reached through one of them.
+  let canLead: Bool
+
+  init(_ track: Track, at position: Int, order: StudyOrder, taxonomy: Taxonomy) {
+    let model = taxonomy.model
+    self.track = track
+    self.position = position
+    rows = track.requirements.map { Row($0, model) }
+    members = FlatLists(track.requirements.map { $0.members.map(\.position) })
+    var rowsOfSkill = Array(repeating: [Int](), count: taxonomy.skills.count)
+    for (row, requirement) in track.requirements.enumerated() {
+      for member in requirement.members { rowsOfSkill[member.position].append(row) }
+    }
+    self.rowsOfSkill = FlatLists(rowsOfSkill)
+    groups = track.requirements.indices.filter { track.requirements[$0].members.count > 1 }
+    whole = rows.map(\.whole).reduce(0, +)
+    weight = rows.map(\.weight).reduce(0, +)
+    readyPoints = Self.points(reaching: model.readyAt, of: whole)
+    let target = { (step: StudyOrder.Step) in
+      Target(skill: track.requirements[step.requirement].members[0].position, level: step.level)
+    }
+    toReady = order.toReady.map(target)
+    toMost = order.toMost.map(target)
+    let milestones = PlanFrame.milestones(for: track, taxonomy)
+    self.milestones = milestones.compactMap { milestone in
+      taxonomy.milestones.firstIndex { $0.id == milestone.id }.map {
+        Milestone(
+          place: $0, kind: milestone.kind, minutes: milestone.effort.minutes,
+          requires: milestone.requires)
+      }
+    }
+    milestoneTargets = milestones.flatMap(\.requires).map(Target.init)
+    projects = taxonomy.projects.indices.filter { taxonomy.projects[$0].track == track.id }.map {
+      let project = taxonomy.projects[$0]
+      return Project(
+        place: $0, minutes: project.effort.minutes, requires: project.requires.map(Target.init))
+    }
+    canLead = track.kind != .specialization && !track.isOffPath
+  }
+
+  /// The least points whose share, rounded as readiness is, comes to a readiness.
+  private static func points(reaching readiness: Readiness, of whole: Int) -> Int {
+    max(0, (readiness.hundredths * 2 * whole - whole + 19_999) / 20_000)
+  }
+}
+
+extension TrackTable.Target {
+  init(_ target: SkillTarget) {
+    self.init(skill: target.skill.position, level: target.level)
+  }
+}
+
+extension TrackTable.Row {
+  fileprivate init(_ requirement: Requirement, _ model: ModelConstants) {
+    weight = model.weight(of: requirement)
+    need = requirement.level * 1000
+    worth = weight * (12 / requirement.level)
+    whole = weight * TrackScorer.wholePart
+    isCore = requirement.weight == .core
+    isFoundation = requirement.part == .foundation
+  }
+
+  /// Whether a level is so far short of a core requirement that nobody is called ready.
+  func isShort(_ level: Int, _ model: ModelConstants) -> Bool {
+    need - level >= model.blockerShortfall
+  }
+
+  /// The points of a level.
+  func points(_ level: Int) -> Int { worth * min(level, need) }
+}
