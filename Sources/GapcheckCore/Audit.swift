@@ -90,7 +90,7 @@ package struct Auditor: Sendable {
       facts: facts, assessment: assessment, brief: brief, outcomes: outcomes, exposure: exposure,
       plan: facts.isEmpty
         ? nil : measurer.plan(outcomes[verdict.track], at: verdict.track),
-      stepsToReady: measurer.stepsToReady(outcomes[verdict.track]),
+      stepsToReady: measurer.stepsToReady(outcomes[verdict.track], at: verdict.track),
       questions: questions(measurer, outcomes: outcomes, track: verdict.track),
       routes: routes(measurer, outcomes: outcomes, verdict: verdict),
       signals: subject.signals(), pitfalls: subject.pitfalls(),

@@ -20,7 +20,8 @@ extension Program {
       return try conclude(error, outputs)
     }
     let auditor = PersonAuditor(
-      auditor: Auditor(taxonomy), asOf: settings.common.asOf, isAnonymous: settings.isAnonymous, isWhole: settings.needsWholeAudits,
+      auditor: Auditor(taxonomy), asOf: settings.common.asOf, isAnonymous: settings.isAnonymous,
+      isWhole: settings.needsWholeAudits,
       isSummarized: settings.summary != nil)
     let source = CohortSource(
       inputs, table: overrides, taxonomy: taxonomy, streams: streams,

@@ -34,10 +34,9 @@ extension AuditBrief {
     let planned = finder.measures[verdict.track]
     let isScored = !gauge.holdings.isEmpty
     var projected = finder.measures.map(\.projected)
-    if isScored,
-      let plan = gauge.planned(planned, at: verdict.track, order: orders[verdict.track])
-    {
-      projected[verdict.track] = max(plan, planned.projected)
+    if isScored {
+      projected[verdict.track] = gauge.planned(
+        planned, at: verdict.track, order: orders[verdict.track])
     }
     self.init(
       name: name, verdict: verdict, measures: finder.measures,

@@ -49,5 +49,7 @@ struct ExposureTable: Sendable {
     return (limited(moved), limited(moved - band), limited(moved + band))
   }
 
-  private func limited(_ value: Int) -> Int { min(max(value, limits.lowerBound), limits.upperBound) }
+  private func limited(_ value: Int) -> Int {
+    min(max(value, limits.lowerBound), limits.upperBound)
+  }
 }

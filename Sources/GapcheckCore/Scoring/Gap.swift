@@ -27,11 +27,14 @@ extension PersonGauge {
   /// Lists what is missing of a track: blockers first, then by readiness gained per hour.
   func gaps(_ measure: TrackMeasure, at position: Int) -> [Gap] {
     let table = tables.tracks[position]
-    let tallies = TrackTallies(table, standing, tables.levels.model)
-    let gaps = table.rows.indices.compactMap { row -> Gap? in
-      let credited = tallies.level(of: row, .credited)
-      guard credited < table.rows[row].need else { return nil }
-      return gap(row, credited: credited, table, tallies, measure)
+    var room = Room(self)
+    room.tallies.start(table, levels)
+    var gaps: [Gap] = []
+    for row in table.rows.indices {
+      let credited = room.tallies.level(of: row, .credited)
+      if credited < table.rows[row].need {
+        gaps.append(gap(row, credited: credited, table, measure, &room))
+      }
     }
     let ids = table.track.requirements
     return gaps.sorted { left, right in
@@ -41,30 +44,42 @@ extension PersonGauge {
     }
   }
 
+  /// What is needed to look at one gap after the other.
+  private struct Room: ~Copyable {
+    var tallies: TrackTallies
+    var closed: TrackTallies
+    var walk: TrackWalk
+
+    init(_ person: PersonGauge) {
+      tallies = TrackTallies(rows: person.tables.mostRows)
+      closed = TrackTallies(rows: person.tables.mostRows)
+      walk = TrackWalk(person)
+    }
+  }
+
   private func gap(
-    _ row: Int, credited: Int, _ table: TrackTable, _ tallies: TrackTallies,
-    _ measure: TrackMeasure
+    _ row: Int, credited: Int, _ table: TrackTable, _ measure: TrackMeasure, _ room: inout Room
   ) -> Gap {
     let need = table.rows[row].need
     let skill = member(for: row, table, chosen: measure.budget.chosen)
-    var walk = walk(table, chosen: measure.budget.chosen)
-    var closed = tallies
+    room.walk.restart(choosing: measure.budget.chosen)
+    room.closed.start(table, as: room.tallies)
     var isProofOnly = true
-    if walk.begin(skill, to: need / 1000) {
-      for step in walk.taken {
-        let (skill, level) = StepTable.skillAndLevel(Int(step))
-        closed.finish(skill, at: level, table, standing, tables.levels.model)
+    if room.walk.begin(skill, to: need / 1000) {
+      for place in 0..<room.walk.count {
+        let (skill, level) = StepTable.skillAndLevel(room.walk[place])
+        room.closed.finish(skill, at: level, table, levels)
         let held = standing.claimed(SkillIndex(position: skill))
         isProofOnly = isProofOnly && held >= Level(whole: level)
       }
     }
     let gained =
-      closed.readiness(.credited, table).hundredths - measure.readiness.credited.hundredths
+      room.closed.readiness(.credited, table).hundredths - measure.readiness.credited.hundredths
     return Gap(
       requirement: row, need: need / 1000, isCore: table.rows[row].isCore,
       credited: Level(thousandths: credited), skill: SkillIndex(position: skill),
-      effort: Effort(minutes: walk.cost[0]), gain: Readiness(hundredths: gained),
-      isBlocker: table.rows[row].isCore && need - credited >= tables.levels.model.blockerShortfall,
+      effort: Effort(minutes: room.walk.cost[0]), gain: Readiness(hundredths: gained),
+      isBlocker: table.rows[row].isBlocked(credited),
       isProofOnly: isProofOnly)
   }
 }

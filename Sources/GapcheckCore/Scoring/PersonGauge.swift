@@ -10,12 +10,15 @@ struct PersonGauge: Sendable {
   /// milestone has not passed the milestone.
   let shown: Standing
   let prices: StepPrices
+  /// The levels of today and of the plan's last day, as the innermost loops use them; `nil` where
+  /// nothing fades until then.
+  let levels: PersonLevels
+  let laterLevels: PersonLevels?
+  /// Whole levels that are proven, by skill.
+  let wholeLevels: [UInt8]
   let working: WorkingDays
   /// All hours of the plan's days.
   let total: Effort
-  /// Whether levels are lower on the plan's last day.
-  let isFading: Bool
-  private let done: [UInt8]
   /// Whether each milestone of the taxonomy is shown, those that are projects left aside.
   private let isShown: [Bool]
 
@@ -32,14 +35,16 @@ struct PersonGauge: Sendable {
       holdings.completions.isEmpty
       ? standing : Standing(holdings.withoutCompletions, tables.levels)
     let lastDay = holdings.start.adding(days: model.planDays - 1)
-    isFading = holdings.canFade && lastDay > holdings.asOf
+    let isFading = holdings.canFade && lastDay > holdings.asOf
     later = isFading ? Standing(holdings.seen(on: lastDay), tables.levels) : standing
     prices = StepPrices(standing, tables.steps)
     working = WorkingDays(
       start: holdings.start, resumed: holdings.resumed, off: holdings.daysOff)
     total = Effort(
       minutes: holdings.hoursPerWeek.minutes * working.count(through: model.planDays) / 7)
-    done = standing.wholeLevels
+    levels = PersonLevels(standing, model)
+    laterLevels = isFading ? PersonLevels(later, model) : nil
+    wholeLevels = standing.wholeLevels
     isShown = tables.milestones.indices.map { [shown, holdings] place in
       holdings.showing.milestones.contains(place)
         || tables.milestones[place].isShownBySkills(of: shown)
@@ -100,51 +105,68 @@ struct PersonGauge: Sendable {
   func member(for row: Int, _ table: TrackTable, chosen: [Int16]) -> Int {
     let members = table.members.range(row).map { table.members[$0] }
     guard members.count > 1 else { return members[0] }
-    let totals = members.map { member in
-      var walk = self.walk(table, chosen: chosen)
-      return walk.begin(member, to: table.rows[row].need / 1000) ? walk.cost[0] : 0
+    var walk = TrackWalk(self)
+    var (best, least) = (members[0], Int.max)
+    for member in members {
+      walk.restart(choosing: chosen)
+      let cost = walk.begin(member, to: table.rows[row].need / 1000) ? walk.cost[0] : 0
+      if cost < least { (best, least) = (member, cost) }
     }
-    return members[totals.indices.min { totals[$0] < totals[$1] } ?? 0]
-  }
-
-  func walk(_ table: TrackTable, chosen: [Int16]) -> TrackWalk {
-    TrackWalk(
-      table, tables.steps, prices, done: done, chosen: chosen)
+    return best
   }
 
   // MARK: Measuring
 
+  /// Measures every track, in the taxonomy's order.
+  func measures() -> [TrackMeasure] {
+    var course = TrackCourse(self)
+    var measures: [TrackMeasure] = []
+    measures.reserveCapacity(tables.tracks.count)
+    for table in tables.tracks { measures.append(measure(table, &course)) }
+    return measures
+  }
+
   /// Measures the track at a place of the taxonomy's list.
   func measure(_ position: Int) -> TrackMeasure {
+    var course = TrackCourse(self)
+    return measure(tables.tracks[position], &course)
+  }
+
+  /// The unit steps until ready but for the gate's artifact.
+  func stepsToReady(_ measure: TrackMeasure, at position: Int) -> [SkillTarget] {
+    var course = TrackCourse(self)
     let table = tables.tracks[position]
+    course.start(table)
+    return course.stepsToReady(table, measure.budget).map {
+      let (skill, level) = StepTable.skillAndLevel($0)
+      return SkillTarget(skill: SkillIndex(position: skill), level: level)
+    }
+  }
+
+  private func measure(_ table: TrackTable, _ course: inout TrackCourse) -> TrackMeasure {
     let budget = budget(table)
     let isMet = isPreconditionMet(of: table.track)
     let floor = isMet ? table.track.floor : table.track.precondition?.otherwise ?? table.track.floor
-    let tallies = TrackTallies(table, standing, model)
-    let course = TrackCourse(
-      table, of: self, now: tallies, budget: budget,
+    course.start(table)
+    let prospects = course.follow(
+      table, budget,
       // Where the sources' least time goes past the plan, a track is never recommended.
       isWhole: table.canLead && floor.days <= model.planDays)
     return TrackMeasure(
       readiness: ReadinessRange(
-        proven: tallies.readiness(.proven, table), credited: tallies.readiness(.credited, table),
-        claimed: tallies.readiness(.claimed, table)),
-      delta: delta(table), coverage: coverage(table),
-      isReady: budget.isGateMet && tallies.isReady(.credited, table), prospects: course.prospects,
-      budget: budget, isPreconditionMet: isMet, floor: floor,
-      stepsToReady: course.stepsToReady)
+        proven: course.start.readiness(.proven, table),
+        credited: course.start.readiness(.credited, table),
+        claimed: course.start.readiness(.claimed, table)),
+      delta: delta(table, course.start), coverage: coverage(table),
+      isReady: budget.isGateMet && course.start.isReady(.credited, table), prospects: prospects,
+      budget: budget, isPreconditionMet: isMet, floor: floor)
   }
 
   /// The readiness of what backend work does not teach, as far as it is credited.
-  private func delta(_ table: TrackTable) -> Readiness {
+  private func delta(_ table: TrackTable, _ tallies: borrowing TrackTallies) -> Readiness {
     var (points, whole) = (0, 0)
     for (place, row) in table.rows.enumerated() where !row.isFoundation {
-      var best = 0
-      for member in table.members.range(place) {
-        let skill = SkillIndex(position: table.members[member])
-        best = max(best, standing.credited(skill, trust: model.trust).thousandths)
-      }
-      points += row.points(best)
+      points += row.points(tallies.level(of: place, .credited))
       whole += row.whole
     }
     return Readiness(part: points, of: whole)

@@ -6,7 +6,7 @@ package struct Recency {
   /// Halves a level once per half-life of idle time beyond the grace year.
   ///
   /// `c · 0.5^(max(0, y − grace) / halfLife)`, as the model page gives it.
-  /// - Parameter halfLife: in thousandths of a year; nothing fades without one.
+  /// The half-life is in thousandths of a year; nothing fades without one.
   func level(_ level: Level, halfLife: Int, lastUsed: Month?) -> Level {
     guard let lastUsed else { return level }
     let idleMonths = Month(of: asOf).number - lastUsed.number

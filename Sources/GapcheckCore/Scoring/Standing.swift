@@ -26,6 +26,14 @@ package struct Standing: Sendable {
   /// The whole levels that are proven, by skill.
   var wholeLevels: [UInt8] { proven.map { UInt8(truncatingIfNeeded: $0.thousandths / 1000) } }
 
+  /// What is proven and claimed, in thousandths of levels, by skill.
+  var thousandths: (proven: [Int32], claimed: [Int32]) {
+    (
+      proven.map { Int32(truncatingIfNeeded: $0.thousandths) },
+      claimed.map { Int32(truncatingIfNeeded: $0.thousandths) }
+    )
+  }
+
   /// Nothing known of anything.
   init(emptyFor taxonomy: Taxonomy) {
     let count = taxonomy.skills.count

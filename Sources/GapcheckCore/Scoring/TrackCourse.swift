@@ -1,138 +1,177 @@
-/// The course of one person along the study orders of a track, noting what each reading of the
+/// The course of one person along the study orders of tracks, noting what each reading of the
 /// profile comes to on the way.
 ///
 /// The steps that a course takes depend on what is proven alone, not on how claims are read or hours
-/// are scaled: so one walk along each order answers for all readings of the profile at once.
-struct TrackCourse {
-  private let table: TrackTable
-  private let budget: TrackBudget
-  /// Whether the readings besides the usual one are asked for.
-  private let isWhole: Bool
-  private let start: TrackWalk
-  private let standing: Standing
-  private let laterStanding: Standing
-  /// Levels of today.
-  private let now: TrackTallies
-  /// Levels of the plan's last day; `nil` where nothing fades until then.
-  private let later: TrackTallies?
+/// are scaled: so one walk along each order answers for all readings of the profile at once. Its room
+/// is used again for every track.
+struct TrackCourse: ~Copyable {
   private let model: ModelConstants
-  private(set) var prospects = Prospects()
-  private(set) var stepsToReady: [SkillTarget] = []
+  private let levels: PersonLevels
+  /// Levels of the plan's last day; `nil` where nothing fades until then.
+  private let laterLevels: PersonLevels?
+  private var walk: TrackWalk
+  /// The levels that the course starts from, of today and of the plan's last day.
+  private(set) var start: TrackTallies
+  private var end: TrackTallies
+  /// The same with the steps taken.
+  private var now: TrackTallies
+  private var later: TrackTallies
+  /// The scales of hours at which the budget is not spent yet.
+  private var open: Scales = []
+  /// The ways of reading levels under which the track is not ready yet.
+  private var unready: Ways = []
+  private var isWhole = false
+  private var gate = Effort.none
+  private var prospects = Prospects()
+  /// How many of the walk's steps lead to ready.
+  private var readyAfter = 0
 
-  init(
-    _ table: TrackTable, of person: PersonGauge, now: TrackTallies, budget: TrackBudget,
-    isWhole: Bool
-  ) {
-    self.table = table
-    self.budget = budget
-    self.isWhole = isWhole
-    self.now = now
+  init(_ person: PersonGauge) {
     model = person.tables.levels.model
-    standing = person.standing
-    laterStanding = person.later
-    later = person.isFading ? TrackTallies(table, person.later, model) : nil
-    start = person.walk(table, chosen: budget.chosen)
-    follow(table.toReady, isUntilReady: true)
-    follow(table.toMost, isUntilReady: false)
+    levels = person.levels
+    laterLevels = person.laterLevels
+    walk = TrackWalk(person)
+    let rows = person.tables.mostRows
+    start = TrackTallies(rows: rows)
+    end = TrackTallies(rows: rows)
+    now = TrackTallies(rows: rows)
+    later = TrackTallies(rows: rows)
   }
 
-  /// Where one walk has come to.
-  private struct Place {
-    var walk: TrackWalk
-    var now: TrackTallies
-    var later: TrackTallies?
-    /// The scales of hours at which the budget is not spent yet.
-    var open: Scales
-    /// The ways of reading levels under which the track is not ready yet.
-    var unready: [Trust]
+  /// Looks at a track; to be done before it is followed.
+  mutating func start(_ table: TrackTable) {
+    start.start(table, levels)
+    if let laterLevels { end.start(table, laterLevels) }
+  }
+
+  /// Follows both orders of a track; the readings besides the usual one only where they are asked
+  /// for.
+  ///
+  /// - Returns: what each reading comes to.
+  mutating func follow(_ table: TrackTable, _ budget: TrackBudget, isWhole: Bool) -> Prospects {
+    self.isWhole = isWhole
+    gate = budget.gate
+    prospects = Prospects()
+    begin(table, budget, isUntilReady: true)
+    follow(table.toReady, of: table, budget)
+    begin(table, budget, isUntilReady: false)
+    follow(table.toMost, of: table, budget)
+    return prospects
+  }
+
+  /// The unit steps until ready but for the gate's artifact, by place.
+  mutating func stepsToReady(_ table: TrackTable, _ budget: TrackBudget) -> [Int] {
+    isWhole = false
+    begin(table, budget, isUntilReady: true)
+    open = []
+    follow(table.toReady, of: table, budget)
+    return (0..<readyAfter).map { walk[$0] }
+  }
+
+  private mutating func begin(_ table: TrackTable, _ budget: TrackBudget, isUntilReady: Bool) {
+    walk.restart(choosing: budget.chosen)
+    now.start(table, as: start)
+    if laterLevels != nil { later.start(table, as: end) }
+    open = isWhole ? .all : .estimate
+    unready = isUntilReady ? (isWhole ? .all : .credited) : []
   }
 
   /// Follows one order as far as any reading asks for it.
   ///
   /// What milestones and project need comes first. Within the budget each walk ends at the first
   /// target that does not fit: a longer budget only ever adds to it.
-  private mutating func follow(_ order: [TrackTable.Target], isUntilReady: Bool) {
-    var place = Place(
-      walk: start, now: now, later: later, open: isWhole ? .all : .estimate,
-      unready: isUntilReady ? (isWhole ? Trust.allCases : [.credited]) : [])
-    let project = budget.project.map { table.projects[$0].requires } ?? []
-    for targets in [table.milestoneTargets, project, order] {
-      for target in targets {
-        noteReady(&place)
-        if place.open.isEmpty, place.unready.isEmpty { return }
-        if !advance(&place, to: target) { return }
-      }
+  private mutating func follow(
+    _ order: [TrackTable.Target], of table: TrackTable, _ budget: TrackBudget
+  ) {
+    guard
+      follow(targets: table.milestoneTargets, table, budget.study.minutes),
+      follow(
+        targets: budget.project.map { table.projects[$0].requires } ?? [], table,
+        budget.study.minutes),
+      follow(targets: order, table, budget.study.minutes)
+    else { return }
+    noteProjected(open, table)
+    noteHours(unready)
+  }
+
+  /// Takes the steps to one target after the other; `false` where nobody asks for more.
+  private mutating func follow(
+    targets: [TrackTable.Target], _ table: TrackTable, _ budget: Int
+  ) -> Bool {
+    for target in targets {
+      if !unready.isEmpty { noteReady(table) }
+      if open.isEmpty, unready.isEmpty { return false }
+      if !advance(to: target, table, budget) { return false }
     }
-    noteProjected(place.open, place)
-    for way in place.unready { noteHours(way, place) }
+    return true
   }
 
   /// Takes the steps to a target; `false` where nobody asks for them.
-  private mutating func advance(_ place: inout Place, to target: TrackTable.Target) -> Bool {
-    let known = place.walk.taken.count
-    guard place.walk.begin(target) else { return true }
-    let closed = place.open.intersection(place.walk.overspent(budget.study.minutes))
+  private mutating func advance(
+    to target: TrackTable.Target, _ table: TrackTable, _ budget: Int
+  ) -> Bool {
+    let known = walk.count
+    guard walk.begin(target) else { return true }
+    let closed = open.isEmpty ? [] : open.intersection(walk.overspent(budget))
     if !closed.isEmpty {
-      noteProjected(closed, place)
-      place.open.subtract(closed)
-      if place.open.isEmpty, place.unready.isEmpty { return false }
+      noteProjected(closed, table)
+      open.subtract(closed)
+      if open.isEmpty, unready.isEmpty { return false }
     }
-    place.walk.take()
-    for position in known..<place.walk.taken.count {
-      let (skill, level) = StepTable.skillAndLevel(Int(place.walk.taken[position]))
-      place.now.finish(skill, at: level, table, standing, model)
-      place.later?.finish(skill, at: level, table, laterStanding, model)
+    walk.take()
+    for place in known..<walk.count {
+      let (skill, level) = StepTable.skillAndLevel(walk[place])
+      if !unready.isEmpty || laterLevels == nil { now.finish(skill, at: level, table, levels) }
+      if let laterLevels, !open.isEmpty {
+        later.finish(skill, at: level, table, laterLevels)
+      }
     }
     return true
   }
 
   // MARK: Noting
 
-  private mutating func noteReady(_ place: inout Place) {
-    guard !place.unready.isEmpty else { return }
-    var index = place.unready.count - 1
-    while index >= 0 {
-      let way = place.unready[index]
-      if place.now.isReady(way, table) {
-        noteHours(way, place)
-        place.unready.remove(at: index)
-      }
-      index -= 1
+  private mutating func noteReady(_ table: TrackTable) {
+    var reached: Ways = []
+    for way in Trust.allCases where unready.contains(way) && now.isReady(way, table) {
+      reached.insert(Ways(way))
     }
+    guard !reached.isEmpty else { return }
+    noteHours(reached)
+    unready.subtract(reached)
   }
 
   /// Notes that the track is ready by now, or as ready as it gets.
-  private mutating func noteHours(_ way: Trust, _ place: Place) {
+  private mutating func noteHours(_ ways: Ways) {
     func hours(_ scale: Int, factor: Int) -> Effort {
-      Effort(minutes: place.walk.spent[scale]) + budget.gate.scaled(thousandths: factor)
+      Effort(minutes: walk.spent[scale]) + gate.scaled(thousandths: factor)
     }
-    switch way {
-    case .proven: prospects.provenOnly.hoursToReady = hours(0, factor: 1000)
-    case .claimed: prospects.claimedInFull.hoursToReady = hours(0, factor: 1000)
-    case .credited:
-      prospects.usual.hoursToReady = hours(0, factor: 1000)
-      prospects.quick.hoursToReady = hours(1, factor: model.robustFactors[0])
-      prospects.slow.hoursToReady = hours(2, factor: model.robustFactors[1])
-      stepsToReady = place.walk.taken.map { step in
-        let (skill, level) = StepTable.skillAndLevel(Int(step))
-        return SkillTarget(skill: SkillIndex(position: skill), level: level)
-      }
-    }
+    if ways.contains(.proven) { prospects.provenOnly.hoursToReady = hours(0, factor: 1000) }
+    if ways.contains(.claimed) { prospects.claimedInFull.hoursToReady = hours(0, factor: 1000) }
+    guard ways.contains(.credited) else { return }
+    prospects.usual.hoursToReady = hours(0, factor: 1000)
+    prospects.quick.hoursToReady = hours(1, factor: model.robustFactors[0])
+    prospects.slow.hoursToReady = hours(2, factor: model.robustFactors[1])
+    readyAfter = walk.count
   }
 
   /// Notes what is reached where the budget is spent, if it is more than along the other order.
-  private mutating func noteProjected(_ scales: Scales, _ place: Place) {
-    let tallies = place.later ?? place.now
-    func readiness(_ way: Trust) -> Readiness { tallies.readiness(way, table) }
+  private mutating func noteProjected(_ scales: Scales, _ table: TrackTable) {
+    let credited = readiness(.credited, table)
     if scales.contains(.estimate) {
-      prospects.usual.raise(to: readiness(.credited))
+      prospects.usual.raise(to: credited)
       if isWhole {
-        prospects.provenOnly.raise(to: readiness(.proven))
-        prospects.claimedInFull.raise(to: readiness(.claimed))
+        prospects.provenOnly.raise(to: readiness(.proven, table))
+        prospects.claimedInFull.raise(to: readiness(.claimed, table))
       }
     }
-    if scales.contains(.quick) { prospects.quick.raise(to: readiness(.credited)) }
-    if scales.contains(.slow) { prospects.slow.raise(to: readiness(.credited)) }
+    if scales.contains(.quick) { prospects.quick.raise(to: credited) }
+    if scales.contains(.slow) { prospects.slow.raise(to: credited) }
+  }
+
+  /// Readiness on the plan's last day after the steps taken.
+  private func readiness(_ way: Trust, _ table: TrackTable) -> Readiness {
+    laterLevels == nil ? now.readiness(way, table) : later.readiness(way, table)
   }
 }
 
@@ -149,21 +188,22 @@ struct Scales: OptionSet, Sendable {
   static let all: Scales = [.estimate, .quick, .slow]
 }
 
-/// What 90 days bring and how long being ready takes, under one reading of levels and hours.
-struct Prospect: Sendable {
-  /// Readiness that the study orders reach within the budget.
-  private(set) var projected = Readiness(hundredths: 0)
-  /// The effort until ready, blockers first, the gate's artifact included.
-  var hoursToReady = Effort.none
+/// Some of the ways to read levels.
+struct Ways: OptionSet, Sendable {
+  let rawValue: UInt8
 
-  mutating func raise(to other: Readiness) { projected = max(projected, other) }
-}
+  static let credited = Ways(.credited)
+  static let proven = Ways(.proven)
+  static let claimed = Ways(.claimed)
+  static let all: Ways = [.proven, .credited, .claimed]
 
-/// The prospects of one track under every reading that a verdict is tried with.
-struct Prospects: Sendable {
-  var usual = Prospect()
-  var provenOnly = Prospect()
-  var claimedInFull = Prospect()
-  var quick = Prospect()
-  var slow = Prospect()
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  init(_ way: Trust) {
+    self.init(rawValue: 1 << UInt8(way.rawValue))
+  }
+
+  func contains(_ way: Trust) -> Bool { contains(Ways(way)) }
 }

@@ -12,8 +12,6 @@ package struct TrackMeasure: Sendable {
   let budget: TrackBudget
   package let isPreconditionMet: Bool
   package let floor: Track.Floor
-  /// The unit steps until ready but for the gate's artifact.
-  let stepsToReady: [SkillTarget]
 
   package var projected: Readiness { prospects.usual.projected }
   package var hoursToReady: Effort { prospects.usual.hoursToReady }

@@ -40,9 +40,9 @@ package struct TrackMeasurer: Sendable {
   }
 
   /// The steps until ready but for the gate's artifact, with what each costs.
-  func stepsToReady(_ outcome: TrackOutcome) -> [StudyPath.Step] {
+  func stepsToReady(_ outcome: TrackOutcome, at position: Int) -> [StudyPath.Step] {
     let cost = StepCost(taxonomy: taxonomy, choices: outcome.frame.choices)
-    return outcome.measure.stepsToReady.map { cost.step($0, standing) }
+    return gauge.stepsToReady(outcome.measure, at: position).map { cost.step($0, standing) }
   }
 
   /// What milestones need, then a study order with this person's choice of each group's member.

@@ -6,7 +6,7 @@ struct VerdictFinder {
 
   init(_ gauge: PersonGauge) {
     self.gauge = gauge
-    measures = gauge.tables.tracks.indices.map(gauge.measure)
+    measures = gauge.measures()
   }
 
   private var model: ModelConstants { gauge.tables.levels.model }

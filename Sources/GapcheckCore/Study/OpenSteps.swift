@@ -52,7 +52,7 @@ private struct StepWorth {
   /// The weighted parts before any step.
   private(set) var points = 0
 
-  /// - Parameter places: for each step of the graph, its place among the open ones; −1 for none.
+  /// Looks at the open steps: `places` has each step's place among them, or −1.
   init(
     _ graph: StepGraph, of table: TrackTable, _ model: ModelConstants, places: [Int],
     at end: Standing
@@ -70,7 +70,7 @@ private struct StepWorth {
         let target = graph.steps[step]
         let next = max(level, end.credited(target, trust: model.trust).thousandths)
         gains[step] += row.points(next) - row.points(level)
-        if row.isCore, row.isShort(level, model), !row.isShort(next, model) { unblocks[step] += 1 }
+        if row.isBlocked(level), !row.isBlocked(next) { unblocks[step] += 1 }
         level = next
       }
     }

@@ -12,7 +12,7 @@ struct ByteMemo<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// Places of entries, by hash; −1 for none. Twice as many as there are entries, a power of two.
+  /// Places of entries, by hash, or −1; twice as many as there may be entries, a power of two.
   private var slots: [Int32]
   private var entries: [Entry] = []
   /// The bytes of all texts.

@@ -99,7 +99,8 @@ package struct HoldingsReader: Sendable {
     showing.tracks = person.shownTracks
     return Holdings(
       asOf: asOf, hoursPerWeek: person.hoursPerWeek ?? model.defaultHoursPerWeek, start: asOf,
-      resumed: nil, daysOff: [], isTargeted: person.target != .auto, wanted: person.target.place, years: person.years ?? 0,
+      resumed: nil, daysOff: [], isTargeted: person.target != .auto, wanted: person.target.place,
+      years: person.years ?? 0,
       claims: person.claims, notHeld: person.notHeld, evidence: person.evidence, tasks: tasks,
       modifiers: [], completions: [],
       isEmpty: person.claims.isEmpty && person.evidence.isEmpty && tasks.isEmpty,
@@ -152,7 +153,8 @@ package struct HoldingsReader: Sendable {
         person.evidence.append(
           Holdings.Evidence(
             skill: part.skill, kind: item.kind, isReliedOn: item.isReliedOn,
-            hasEvaluation: item.kind != nil && evaluatedKinds.contains(item.kind), isMention: false))
+            hasEvaluation: item.kind != nil && evaluatedKinds.contains(item.kind), isMention: false)
+        )
       }
     }
   }
@@ -191,6 +193,7 @@ package struct HoldingsReader: Sendable {
   func evidence(kind stated: Int?, hasOutcome: Bool, isReliedOn: Bool) -> Evidence {
     let kind = stated ?? kind(of: .claim)
     return Evidence(
-      kind: kind == self.kind(of: .work) && hasOutcome ? self.kind(of: .workOwnership) : kind, isReliedOn: isReliedOn)
+      kind: kind == self.kind(of: .work) && hasOutcome ? self.kind(of: .workOwnership) : kind,
+      isReliedOn: isReliedOn)
   }
 }

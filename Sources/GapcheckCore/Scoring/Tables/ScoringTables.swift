@@ -6,6 +6,8 @@ package final class ScoringTables: Sendable {
   let steps: StepTable
   let exposure: ExposureTable
   let tracks: [TrackTable]
+  /// The rows of the track with most of them.
+  let mostRows: Int
   let milestones: [Milestone]
   /// Every skill standing for itself.
   let identity: [Int16]
@@ -17,6 +19,7 @@ package final class ScoringTables: Sendable {
     tracks = taxonomy.tracks.enumerated().map { position, track in
       TrackTable(track, at: position, order: orders[position], taxonomy: taxonomy)
     }
+    mostRows = tracks.map(\.rows.count).max() ?? 0
     milestones = taxonomy.milestones
     identity = taxonomy.skills.indices.map(Int16.init)
   }

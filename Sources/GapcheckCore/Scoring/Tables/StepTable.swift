@@ -1,8 +1,12 @@
 /// What the unit steps of all skills cost and need, by place: step `4 · skill + level − 1` ends at a
 /// level from 1 to 4.
-struct StepTable: Sendable {
+///
+/// A class, as it never changes and is used in the innermost loops.
+final class StepTable: Sendable {
   let skills: Int
   let model: ModelConstants
+  /// The highest level that a prerequisite is asked for.
+  let prerequisiteLevel: Int
   /// The taxonomy's estimate of each step.
   let minutes: [Int32]
   let prerequisites: FlatLists
@@ -14,6 +18,7 @@ struct StepTable: Sendable {
   init(_ taxonomy: Taxonomy) {
     skills = taxonomy.skills.count
     model = taxonomy.model
+    prerequisiteLevel = taxonomy.model.prerequisiteLevel
     minutes = taxonomy.skills.flatMap { $0.steps.map { Int32($0.minutes) } }
     prerequisites = FlatLists(taxonomy.skills.map { $0.prerequisites.map(\.position) })
     var helped = Array(repeating: [Int](), count: taxonomy.skills.count)
@@ -81,6 +86,15 @@ struct StepPrices: Sendable {
     return price * (isTop ? model.transferTopDiscount : model.transferDiscount) / 1000
   }
 
-  /// The minutes of a step with all hours scaled by a factor in thousandths, rounded up.
-  func minutes(_ step: Int, scale: Int) -> Int { (Int(prices[step]) * scale + 999_999) / 1_000_000 }
+  /// The minutes of a step, rounded up.
+  func minutes(_ step: Int) -> Int { (Int(prices[step]) + 999) / 1000 }
+
+  /// The minutes of a step with all hours scaled by factors in thousandths, rounded up.
+  @inline(__always)
+  func minutes(_ step: Int, factors: SIMD4<Int>) -> SIMD4<Int> {
+    let price = Int(prices[step])
+    return SIMD4(
+      (price + 999) / 1000, (price * factors[1] + 999_999) / 1_000_000,
+      (price * factors[2] + 999_999) / 1_000_000, 0)
+  }
 }

@@ -1,22 +1,11 @@
 /// What scoring asks of one track, by place.
-struct TrackTable: Sendable {
+///
+/// A class, as it never changes and is used in the innermost loops.
+final class TrackTable: Sendable {
   /// A skill, or the group's first one, to be brought to a level.
   struct Target: Sendable {
     let skill: Int
     let level: Int
-  }
-
-  /// A requirement as it counts.
-  struct Row: Sendable {
-    /// The level asked for, in thousandths.
-    let need: Int
-    /// What a thousandth of a level below the need adds to the score.
-    let worth: Int
-    /// What the requirement adds where it is met.
-    let whole: Int
-    let weight: Int
-    let isCore: Bool
-    let isFoundation: Bool
   }
 
   /// A milestone of the track's plans.
@@ -25,7 +14,6 @@ struct TrackTable: Sendable {
     let place: Int
     let kind: GapcheckCore.Milestone.Kind
     let minutes: Int
-    let requires: [SkillTarget]
   }
 
   /// A project for the track.
@@ -39,7 +27,7 @@ struct TrackTable: Sendable {
   let track: Track
   /// Place in the taxonomy's list.
   let position: Int
-  let rows: [Row]
+  let rows: [TrackRow]
   /// The skills that meet each row.
   let members: FlatLists
   /// For each skill, the rows that it can meet.
@@ -64,7 +52,7 @@ struct TrackTable: Sendable {
     let model = taxonomy.model
     self.track = track
     self.position = position
-    rows = track.requirements.map { Row($0, model) }
+    rows = track.requirements.map { TrackRow($0, model) }
     members = FlatLists(track.requirements.map { $0.members.map(\.position) })
     var rowsOfSkill = Array(repeating: [Int](), count: taxonomy.skills.count)
     for (row, requirement) in track.requirements.enumerated() {
@@ -83,9 +71,7 @@ struct TrackTable: Sendable {
     let milestones = PlanFrame.milestones(for: track, taxonomy)
     self.milestones = milestones.compactMap { milestone in
       taxonomy.milestones.firstIndex { $0.id == milestone.id }.map {
-        Milestone(
-          place: $0, kind: milestone.kind, minutes: milestone.effort.minutes,
-          requires: milestone.requires)
+        Milestone(place: $0, kind: milestone.kind, minutes: milestone.effort.minutes)
       }
     }
     milestoneTargets = milestones.flatMap(\.requires).map(Target.init)
@@ -109,21 +95,47 @@ extension TrackTable.Target {
   }
 }
 
-extension TrackTable.Row {
-  fileprivate init(_ requirement: Requirement, _ model: ModelConstants) {
+/// A requirement of a track as it counts, ready for all ways to read levels at once.
+struct TrackRow: Sendable {
+  /// The level asked for, in thousandths.
+  let need: Int
+  let weight: Int
+  /// What the requirement adds where it is met.
+  let whole: Int
+  let isCore: Bool
+  let isFoundation: Bool
+  /// What a thousandth of a level below the need adds to the score.
+  private let worth: SIMD4<Int32>
+  private let needs: SIMD4<Int32>
+  /// The highest level that still blocks; −1 where none does.
+  private let blocking: SIMD4<Int32>
+
+  init(_ requirement: Requirement, _ model: ModelConstants) {
     weight = model.weight(of: requirement)
     need = requirement.level * 1000
-    worth = weight * (12 / requirement.level)
     whole = weight * TrackScorer.wholePart
     isCore = requirement.weight == .core
     isFoundation = requirement.part == .foundation
+    worth = SIMD4(repeating: Int32(weight * (12 / requirement.level)))
+    needs = SIMD4(repeating: Int32(need))
+    blocking = SIMD4(repeating: isCore ? Int32(need - model.blockerShortfall) : -1)
   }
 
-  /// Whether a level is so far short of a core requirement that nobody is called ready.
-  func isShort(_ level: Int, _ model: ModelConstants) -> Bool {
-    need - level >= model.blockerShortfall
+  /// The points of a level under each way to read levels.
+  @inline(__always)
+  func points(_ levels: SIMD4<Int32>) -> SIMD4<Int32> {
+    levels.replacing(with: needs, where: levels .> needs) &* worth
+  }
+
+  /// 1 where a level is so far short that nobody is called ready, else 0.
+  @inline(__always)
+  func blockers(_ levels: SIMD4<Int32>) -> SIMD4<Int32> {
+    SIMD4.zero.replacing(with: SIMD4(repeating: 1), where: levels .<= blocking)
   }
 
   /// The points of a level.
-  func points(_ level: Int) -> Int { worth * min(level, need) }
+  func points(_ level: Int) -> Int { min(level, need) * Int(worth[0]) }
+
+  /// Whether a level is so far short that nobody is called ready.
+  func isBlocked(_ level: Int) -> Bool { level <= Int(blocking[0]) }
 }

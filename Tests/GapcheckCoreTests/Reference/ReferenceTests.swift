@@ -1,0 +1,146 @@
+import JSON
+import Testing
+
+@testable import GapcheckCore
+
+/// Scores against the simple implementation beside this file, on the examples of the calibration and
+/// on random people.
+@Suite struct `Scores by place` {
+  private static let people: [Facts] = {
+    var profiles = RandomProfiles(seed: 71)
+    return ReferenceProfile.allCases.map(\.audit.facts)
+      + (0..<40).map { round in
+        var profile = profiles.profile()
+        if round % 3 == 0 { profile.start = Embedded.today.adding(days: round) }
+        if round % 5 == 0 {
+          let track = profiles.random.one(of: Embedded.taxonomy.tracks)
+          profile.target = Located(track.id.text, at: 0, path: "target")
+        }
+        return Facts(profile)
+      }
+  }()
+
+  @Test func `have the levels and reasons of the rules`() {
+    for (round, facts) in Self.people.enumerated() {
+      let reference = ReferenceLevels(facts, taxonomy: Embedded.taxonomy)
+      let assessment = SkillAssessment(facts, taxonomy: Embedded.taxonomy)
+      #expect("\(assessment.states)" == "\(reference.states)", "person \(round)")
+      let gauge = TrackMeasurer(facts).gauge
+      for skill in Embedded.taxonomy.skills {
+        let (state, standing) = (reference[skill.index], gauge.standing)
+        #expect(standing.proven(skill.index) == state.proven, "person \(round), \(skill.id)")
+        #expect(standing.claimed(skill.index) == state.claimed, "person \(round), \(skill.id)")
+        #expect(standing.isKnown(skill.index) == state.isKnown, "person \(round), \(skill.id)")
+      }
+    }
+  }
+
+  @Test func `measure, rank and find gaps as the walks do one at a time`() {
+    for (round, facts) in Self.people.enumerated() {
+      let measurer = TrackMeasurer(facts)
+      let reference = ReferenceVerdict(measurer)
+      let finder = VerdictFinder(measurer.gauge)
+      for (measure, outcome) in zip(finder.measures, reference.outcomes) {
+        let place: Comment = "person \(round), \(outcome.track.id)"
+        #expect(measure.readiness == outcome.score.readiness, place)
+        #expect(measure.coverage == outcome.score.coverage, place)
+        #expect(measure.projected == outcome.projected, place)
+        #expect(measure.hoursToReady == outcome.hoursToReady, place)
+        #expect(measure.budget.study == outcome.frame.studyBudget, place)
+        #expect(measure.budget.gate == outcome.frame.gateEffort, place)
+        #expect(measure.budget.shortfall == outcome.frame.shortfall, place)
+      }
+      let verdict = finder.verdict()
+      #expect("\(verdict)" == "\(reference.verdict())", "person \(round)")
+      let gaps = measurer.gauge.gaps(finder.measures[verdict.track], at: verdict.track)
+        .sorted { $0.requirement < $1.requirement }
+        .map {
+          "\($0.requirement) \($0.skill) \($0.effort) \($0.gain) \($0.isBlocker) \($0.isProofOnly)"
+        }
+      let expected = ReferenceGap.all(of: reference.outcomes[verdict.track], measurer).map {
+        "\($0.requirement) \($0.skill) \($0.effort) \($0.gain) \($0.isBlocker) \($0.isProofOnly)"
+      }
+      #expect(gaps == expected, "person \(round)")
+    }
+  }
+
+  @Test func `project what the plan reaches, where it keeps to its days`() {
+    for (round, facts) in Self.people.enumerated() where !facts.isEmpty {
+      let audit = Embedded.auditor.audit(facts)
+      guard let plan = audit.plan else { continue }
+      let projected = audit.brief.projected[audit.verdict.track]
+      let walked = audit.planned.projected
+      let isInTime = plan.days == Embedded.taxonomy.model.planDays
+      #expect(projected == (isInTime ? max(plan.projected, walked) : walked), "person \(round)")
+    }
+  }
+}
+
+/// People read straight from bytes against the same read as whole profiles.
+@Suite struct `Profiles read into numbers` {
+  private func whole(_ bytes: [UInt8]) -> Facts? {
+    let (profile, diagnostics) = ProfileDecoder.decode(bytes)
+    guard let profile, !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    let facts = Facts(profile)
+    return facts.diagnostics.contains { $0.severity == .error } ? nil : facts
+  }
+
+  private func figures(_ brief: AuditBrief) -> String { "\(brief)" }
+
+  @Test func `come to what whole profiles come to, or are left to them`() {
+    var profiles = RandomProfiles(seed: 72)
+    var reader = HoldingsReader(Embedded.taxonomy, asOf: Embedded.today)
+    var read = 0
+    for round in 0..<60 {
+      var profile = profiles.profile()
+      profile.name = "Participant \(round)"
+      if round % 2 == 0 { (profile.contributions, profile.learning) = ([], []) }
+      var writer = JSONWriter(pretty: round % 4 == 0)
+      writer.profile(profile)
+      guard let person = reader.read(writer.bytes) else { continue }
+      read += 1
+      guard let facts = whole(writer.bytes) else {
+        Issue.record("round \(round): read, and no profile")
+        continue
+      }
+      #expect(
+        figures(Embedded.auditor.brief(of: person)) == figures(Embedded.auditor.brief(of: facts)),
+        "round \(round)")
+    }
+    #expect(read > 20)
+  }
+
+  @Test func `are never read where anything is wrong with them`() {
+    var profiles = RandomProfiles(seed: 73)
+    var reader = HoldingsReader(Embedded.taxonomy, asOf: Embedded.today)
+    var (read, left) = (0, 0)
+    for round in 0..<40 {
+      var profile = profiles.profile()
+      (profile.contributions, profile.learning) = ([], [])
+      var writer = JSONWriter(pretty: false)
+      writer.profile(profile)
+      for _ in 0..<60 {
+        var bytes = writer.bytes
+        let place = profiles.random.number(0...bytes.count - 1)
+        switch profiles.random.number(1...4) {
+        case 1: bytes.remove(at: place)
+        case 2: bytes[place] = UInt8(profiles.random.number(0...255))
+        case 3: bytes.insert(bytes[place], at: place)
+        default: bytes.removeLast(bytes.count - place)
+        }
+        guard let person = reader.read(bytes) else {
+          left += 1
+          continue
+        }
+        read += 1
+        guard let facts = whole(bytes) else {
+          Issue.record("round \(round): \(String(decoding: bytes, as: UTF8.self))")
+          continue
+        }
+        #expect("\(person.holdings)" == "\(Holdings(facts, taxonomy: Embedded.taxonomy))")
+        #expect(person.unrecognized == facts.unrecognized.map(\.name))
+      }
+    }
+    #expect(read > 200 && left > 200)
+  }
+}
