@@ -58,7 +58,7 @@ package struct Auditor: Sendable {
 
   package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    orders = taxonomy.tracks.map { StudyOrder($0, taxonomy: taxonomy) }
+    orders = taxonomy.studyOrders
     tables = ScoringTables(taxonomy, orders: orders)
   }
 

@@ -131,8 +131,9 @@ import Testing
 extension Requirement {
   fileprivate init(_ members: [String], at level: Int, _ weight: Weight, _ part: Part) {
     self.init(
-      id: members[0], name: members[0], members: members.map { Embedded.skill($0).index },
-      level: level, weight: weight, part: part, why: nil)
+      id: members[0], name: Later(members[0]),
+      members: members.map { Embedded.skill($0).index }, level: level, weight: weight, part: part,
+      why: Later(nil))
   }
 }
 
@@ -141,10 +142,10 @@ extension Track {
   fileprivate init(requirements: [Requirement]) {
     let real = Embedded.track("ai-infra-engineer")
     self.init(
-      id: real.id, kind: real.kind, name: real.name, summary: real.summary, titles: real.titles,
-      floor: real.floor, precondition: nil, gate: real.gate, needsArtifact: false, shownBy: [],
-      isOffPath: false,
-      requirements: requirements, nearest: [], caseFor: real.caseFor,
-      caseAgainst: real.caseAgainst, watch: real.watch, provenance: real.provenance)
+      id: real.id, kind: real.kind, name: real.name, summary: real.$summary,
+      titles: real.$titles, floor: real.floor, precondition: nil, gate: real.$gate,
+      needsArtifact: false, shownBy: [], isOffPath: false, requirements: requirements,
+      nearest: [], caseFor: real.$caseFor, caseAgainst: real.$caseAgainst, watch: real.$watch,
+      provenance: real.$provenance)
   }
 }

@@ -39,6 +39,16 @@ package struct StepGraph: Sendable {
     }
   }
 
+  /// Takes a graph that was built before.
+  init(
+    choices: [SkillIndex: SkillIndex], steps: [SkillTarget], needs: [[Int]], raises: [[Int]]
+  ) {
+    self.choices = choices
+    self.steps = steps
+    self.needs = needs
+    self.raises = raises
+  }
+
   /// Lists every way of choosing one member of each one-of group.
   static func choices(for track: Track) -> [[SkillIndex: SkillIndex]] {
     track.requirements.filter { $0.members.count > 1 }.reduce([[:]]) { ways, group in

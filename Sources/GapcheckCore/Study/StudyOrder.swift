@@ -15,7 +15,7 @@ package struct StudyOrder: Sendable {
   /// Readiness per hour alone: what a short budget reaches most with.
   package let toMost: [Step]
   /// Every step that a plan for the track can choose from, once for each choice of group members.
-  let graphs: [StepGraph]
+  @Once var graphs: [StepGraph]
 
   package init(_ track: Track, taxonomy: Taxonomy) {
     let builder = StudyOrderBuilder(track, taxonomy: taxonomy)
@@ -26,8 +26,17 @@ package struct StudyOrder: Sendable {
     ])
     toMost = builder.order(inRounds: [{ _ in true }])
     let named = PlanFrame.nameable(for: track, taxonomy)
-    graphs = StepGraph.choices(for: track).map { [toReady] choices in
-      StepGraph(track, named: named, order: toReady, choices: choices, taxonomy: taxonomy)
-    }
+    let order = toReady
+    _graphs = Once(
+      StepGraph.choices(for: track).map { choices in
+        StepGraph(track, named: named, order: order, choices: choices, taxonomy: taxonomy)
+      })
+  }
+
+  /// Takes orders that were built before.
+  init(toReady: [Step], toMost: [Step], graphs: Once<[StepGraph]>) {
+    self.toReady = toReady
+    self.toMost = toMost
+    _graphs = graphs
   }
 }

@@ -38,6 +38,11 @@ package struct ConstantText: Hashable, Sendable {
     self.parts = parts
   }
 
+  /// Takes stretches that were read before.
+  init(parts: [Part]) {
+    self.parts = parts
+  }
+
   /// Text without braces.
   init(plain text: String) {
     parts = [.text(text)]

@@ -7,8 +7,8 @@ package struct EffortClass: Sendable {
   /// Effort of the steps 0→1, 1→2, 2→3 and 3→4.
   package let steps: [Effort]
   /// The reasoning behind the hours.
-  package let text: String
-  package let provenance: Provenance
+  @Later package var text: String
+  @Later package var provenance: Provenance
 
   /// The steps for a skill that takes a factor, in thousandths, of the class's hours.
   ///

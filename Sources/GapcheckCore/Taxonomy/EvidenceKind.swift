@@ -2,7 +2,7 @@
 package struct EvidenceKind: Sendable {
   package let id: Identifier<EvidenceKind>
   package let name: String
-  package let aliases: [String]
+  @Later package var aliases: [String]
   /// Whether two items of it can carry level 4.
   package let isStrong: Bool
   /// Ceilings by the side of the skill.
@@ -15,12 +15,12 @@ package struct EvidenceKind: Sendable {
   package let onlySkills: [SkillIndex]
   /// Skills that an item of it shows beside those it is listed for, as a write-up shows writing.
   package let alsoShows: [SkillIndex]
-  package let meaning: String
+  @Later package var meaning: String
   /// Its place among the kinds in thousandths, strongest at 1000; no score uses it.
   package let strength: Int?
   /// The fields of a profile's evidence without which nobody can check it.
-  package let needs: [String]
-  package let provenance: Provenance
+  @Later package var needs: [String]
+  @Later package var provenance: Provenance
 
   /// Finds the highest level that one item of this kind shows of a skill.
   package func ceiling(for skill: Skill, reliedOn: Bool) -> Level {
@@ -37,15 +37,15 @@ package struct LevelAnchor: Sendable {
   package let id: Identifier<LevelAnchor>
   package let level: Int
   package let name: String
-  package let behaviour: String
-  package let boundaryQuestion: String
+  @Later package var behaviour: String
+  @Later package var boundaryQuestion: String
   /// How much guidance a person of the level works with.
-  package let autonomy: String?
+  @Later package var autonomy: String?
   /// What is still too much for a person of the level.
-  package let failsAt: String?
+  @Later package var failsAt: String?
   /// What the level asks for besides where the work is on AI systems.
-  package let aiAddition: String?
+  @Later package var aiAddition: String?
   /// Words of résumés that mean this level.
-  package let words: [String]
-  package let provenance: Provenance
+  @Later package var words: [String]
+  @Later package var provenance: Provenance
 }

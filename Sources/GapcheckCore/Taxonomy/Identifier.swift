@@ -18,7 +18,8 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
 
   private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
-  private init(known text: String) {
+  /// Takes a text that was accepted before.
+  init(known text: String) {
     self.text = text
   }
 

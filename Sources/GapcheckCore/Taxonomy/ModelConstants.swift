@@ -12,7 +12,7 @@ package struct ModelConstants: Sendable {
   }
 
   /// Every constant, in the order of the file.
-  package let entries: [Entry]
+  @Once package var entries: [Entry]
 
   package let trust: Int
   package let assumedLevel: Level
@@ -79,8 +79,8 @@ package struct ModelConstants: Sendable {
   package let weekCoverageFloor: Readiness
 
   /// Takes the constants from a look-up by name that gives thousandths, one line for each.
-  init(entries: [Entry], value: (String) -> Int) {
-    self.entries = entries
+  init(entries: Once<[Entry]>, value: (String) -> Int) {
+    _entries = entries
     trust = value("trust")
     assumedLevel = Level(thousandths: value("assumedLevel"))
     weights = (value("weightCore"), value("weightSupporting"), value("weightNice"))

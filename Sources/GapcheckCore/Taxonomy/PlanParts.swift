@@ -4,8 +4,8 @@ package struct Phase: Sendable {
   package let name: String
   package let fromDay: Int
   package let toDay: Int
-  package let purpose: String
-  package let provenance: Provenance
+  @Later package var purpose: String
+  @Later package var provenance: Provenance
 }
 
 /// A way to use the 90 days: toward an AI role, deeper into backend, or both.
@@ -17,12 +17,12 @@ package struct Route: Sendable {
   package let id: Identifier<Route>
   package let kind: Kind
   package let name: String
-  package let summary: String
-  package let caseFor: Track.Argument
-  package let caseAgainst: Track.Argument
+  @Later package var summary: String
+  @Later package var caseFor: Track.Argument
+  @Later package var caseAgainst: Track.Argument
   /// Skills that serve both an AI track and a deeper-backend track.
   package let sharedSkills: [SkillIndex]
-  package let provenance: Provenance
+  @Later package var provenance: Provenance
 }
 
 /// A skill at a whole level.
@@ -50,17 +50,17 @@ package struct Milestone: Sendable {
   /// The tracks it is for; empty for all of the route.
   package let tracks: [Identifier<Track>]
   package let name: String
-  package let brief: String
+  @Later package var brief: String
   /// The check that says it is done.
-  package let done: String
+  @Later package var done: String
   /// Its own effort, beyond the skill steps it needs.
   package let effort: Effort
   package let dueDay: Int
   /// The day by which it must have begun, where that differs from its end.
   package let startBy: Int?
   package let requires: [SkillTarget]
-  package let resources: [Identifier<Resource>]
-  package let provenance: Provenance
+  @Later package var resources: [Identifier<Resource>]
+  @Later package var provenance: Provenance
 }
 
 /// A thing to build for one track, with criteria a stranger can check.
@@ -68,23 +68,23 @@ package struct Project: Sendable {
   package let id: Identifier<Project>
   package let track: Identifier<Track>
   package let name: String
-  package let brief: String
-  package let criteria: [String]
+  @Later package var brief: String
+  @Later package var criteria: [String]
   /// Deploying, monitoring and writing up, beyond the skill steps it needs.
   package let effort: Effort
   package let requires: [SkillTarget]
-  package let provenance: Provenance
+  @Later package var provenance: Provenance
 }
 
 /// A book, a document, a repository or another thing to learn from.
 package struct Resource: Sendable {
   package let id: Identifier<Resource>
-  package let title: String
-  package let author: String
-  package let kind: String
+  @Later package var title: String
+  @Later package var author: String
+  @Later package var kind: String
   /// Only where a public copy was seen.
-  package let url: String?
+  @Later package var url: String?
   /// The month in which title and address were last seen in a public copy.
   package let verified: Month?
-  package let provenance: Provenance
+  @Later package var provenance: Provenance
 }

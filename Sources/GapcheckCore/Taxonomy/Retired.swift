@@ -6,6 +6,6 @@ package struct RetiredEntry: Sendable {
   package let code: String?
   /// The entry of the same kind that took its place; `nil` where nothing did.
   package let replacedBy: String?
-  package let reason: String
-  package let provenance: Provenance
+  @Later package var reason: String
+  @Later package var provenance: Provenance
 }

@@ -8,12 +8,12 @@ package struct Rule: Sendable {
   package let id: Identifier<Rule>
   package let topic: Topic
   package let name: String
-  package let text: ConstantText
+  @Later package var text: ConstantText
   /// The rule on one line, where it can be written so.
-  package let formula: ConstantText?
+  @Later package var formula: ConstantText?
   /// Names of the model's constants that the rule uses, those in braces among them.
-  package let constants: [String]
-  package let provenance: Provenance
+  @Later package var constants: [String]
+  @Later package var provenance: Provenance
 }
 
 extension ScoringRule {

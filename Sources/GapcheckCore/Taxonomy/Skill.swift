@@ -22,23 +22,23 @@ package struct Skill: Sendable {
   package let group: Identifier<SkillGroup>
   package let side: Side
   package let pace: Pace
-  package let estimate: Estimate
+  @Later package var estimate: Estimate
   /// Effort of the steps 0→1, 1→2, 2→3 and 3→4, for someone with ordinary backend habits.
   package let steps: [Effort]
-  package let aliases: [String]
+  @Later package var aliases: [String]
   package let prerequisites: [SkillIndex]
   /// Skills that shorten the first two steps when already held.
   package let helpers: [SkillIndex]
   package let implications: [Implication]
   /// Whether nothing above level 1 counts as proven without an evaluation result.
   package let needsEvaluation: Bool
-  package let why: String
+  @Later package var why: String
   /// The exercise that turns study into evidence.
-  package let ship: String
+  @Later package var ship: String
   /// What says that the steps to levels 1, 2 and 3 are done, as a stranger could check it.
-  package let done: [String]
-  package let resources: [Identifier<Resource>]
-  package let provenance: Provenance
+  @Later package var done: [String]
+  @Later package var resources: [Identifier<Resource>]
+  @Later package var provenance: Provenance
 
   /// Effort of the step that ends at a level from 1 to 4.
   package func effort(to level: Int) -> Effort { steps[level - 1] }
@@ -51,6 +51,6 @@ package struct Skill: Sendable {
 package struct SkillGroup: Sendable {
   package let id: Identifier<SkillGroup>
   package let name: String
-  package let summary: String
-  package let provenance: Provenance
+  @Later package var summary: String
+  @Later package var provenance: Provenance
 }

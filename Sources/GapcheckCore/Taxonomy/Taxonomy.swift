@@ -5,90 +5,39 @@
 package final class Taxonomy: Sendable {
   package let version: String
   package let model: ModelConstants
-  /// What the code does with the constants, in words, by topic.
-  package let rules: [Rule]
-  package let effortClasses: [EffortClass]
-  package let groups: [SkillGroup]
   package let skills: [Skill]
-  package let outside: [OutsideScope]
-  package let ambiguousNames: [AmbiguousName]
   package let families: [TransferFamily]
   package let tasks: [WorkTask]
-  package let automation: [AutomationCategory]
   package let modifiers: [ExposureModifier]
   /// Specializations, sub-roles and deeper-backend tracks, in that order.
   package let tracks: [Track]
   package let evidenceKinds: [EvidenceKind]
-  package let levels: [LevelAnchor]
-  package let phases: [Phase]
-  package let routes: [Route]
-  package let milestones: [Milestone]
-  package let projects: [Project]
-  package let resources: [Resource]
-  package let signals: [Signal]
-  package let pitfalls: [Pitfall]
-  package let concepts: [CoverageArea]
-  package let responsibilities: [CoverageArea]
-  package let durableAreas: [CoverageArea]
-  package let sourceDocuments: [SourceDocument]
-  package let claims: [Claim]
-  package let contradictions: [Contradiction]
-  package let principles: [Principle]
-  package let staleItems: [StaleItem]
-  package let hiringPlaces: [HiringPlace]
-  package let wordLists: [WordList]
-  package let retired: [RetiredEntry]
   package let names: NameIndex
   /// Skills with implications, each before the skills that it implies.
   package let implicationOrder: [SkillIndex]
+  /// What not every audit asks for.
+  let lists: TaxonomyLists
+  /// How the tracks are learned; `nil` where that was not worked out beforehand.
+  let readyOrders: Once<[StudyOrder]>?
 
   init(
-    version: String, model: ModelConstants, rules: [Rule], effortClasses: [EffortClass],
-    groups: [SkillGroup], skills: [Skill], outside: [OutsideScope], ambiguousNames: [AmbiguousName],
-    families: [TransferFamily], tasks: [WorkTask], automation: [AutomationCategory],
-    modifiers: [ExposureModifier], tracks: [Track], evidenceKinds: [EvidenceKind],
-    levels: [LevelAnchor], phases: [Phase], routes: [Route], milestones: [Milestone],
-    projects: [Project], resources: [Resource], signals: [Signal], pitfalls: [Pitfall],
-    concepts: [CoverageArea], responsibilities: [CoverageArea], durableAreas: [CoverageArea],
-    sourceDocuments: [SourceDocument], claims: [Claim], contradictions: [Contradiction],
-    principles: [Principle], staleItems: [StaleItem], hiringPlaces: [HiringPlace],
-    wordLists: [WordList], retired: [RetiredEntry], names: NameIndex, implicationOrder: [SkillIndex]
+    version: String, model: ModelConstants, skills: [Skill], families: [TransferFamily],
+    tasks: [WorkTask], modifiers: [ExposureModifier], tracks: [Track],
+    evidenceKinds: [EvidenceKind], names: NameIndex, implicationOrder: [SkillIndex],
+    lists: TaxonomyLists, readyOrders: Once<[StudyOrder]>? = nil
   ) {
     self.version = version
     self.model = model
-    self.rules = rules
-    self.effortClasses = effortClasses
-    self.groups = groups
     self.skills = skills
-    self.outside = outside
-    self.ambiguousNames = ambiguousNames
     self.families = families
     self.tasks = tasks
-    self.automation = automation
     self.modifiers = modifiers
     self.tracks = tracks
     self.evidenceKinds = evidenceKinds
-    self.levels = levels
-    self.phases = phases
-    self.routes = routes
-    self.milestones = milestones
-    self.projects = projects
-    self.resources = resources
-    self.signals = signals
-    self.pitfalls = pitfalls
-    self.concepts = concepts
-    self.responsibilities = responsibilities
-    self.durableAreas = durableAreas
-    self.sourceDocuments = sourceDocuments
-    self.claims = claims
-    self.contradictions = contradictions
-    self.principles = principles
-    self.staleItems = staleItems
-    self.hiringPlaces = hiringPlaces
-    self.wordLists = wordLists
-    self.retired = retired
     self.names = names
     self.implicationOrder = implicationOrder
+    self.lists = lists
+    self.readyOrders = readyOrders
   }
 
   package subscript(index: SkillIndex) -> Skill { skills[index.position] }

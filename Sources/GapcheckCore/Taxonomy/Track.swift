@@ -33,13 +33,13 @@ package struct Track: Sendable {
   package let id: Identifier<Track>
   package let kind: Kind
   package let name: String
-  package let summary: String
+  @Later package var summary: String
   /// Job titles to search for.
-  package let titles: [String]
+  @Later package var titles: [String]
   package let floor: Floor
   package let precondition: Precondition?
   /// What must exist before anyone is called ready, in words.
-  package let gate: String
+  @Later package var gate: String
   /// Whether being ready takes a deployed artifact with an evaluation result.
   package let needsArtifact: Bool
   /// Skills of which an artifact must show one to count for this track.
@@ -49,11 +49,11 @@ package struct Track: Sendable {
   package let requirements: [Requirement]
   /// Adjacent tracks of the other kind, nearest first.
   package let nearest: [Identifier<Track>]
-  package let caseFor: String
-  package let caseAgainst: Argument
+  @Later package var caseFor: String
+  @Later package var caseAgainst: Argument
   /// What is often mistaken for evidence of this track.
-  package let watch: String
-  package let provenance: Provenance
+  @Later package var watch: String
+  @Later package var provenance: Provenance
 }
 
 /// A skill, or one of several, that a track asks for at a level.
@@ -69,12 +69,12 @@ package struct Requirement: Sendable {
 
   /// The skill's id, or the group's where any of several will do.
   package let id: String
-  package let name: String
+  @Later package var name: String
   /// The skills that meet it; the first is the one planned for someone who has none of them.
   package let members: [SkillIndex]
   /// The level asked for, from 1 to 4.
   package let level: Int
   package let weight: Weight
   package let part: Part
-  package let why: String?
+  @Later package var why: String?
 }

@@ -23,23 +23,23 @@ package struct WorkTask: Sendable {
   package let isIrreversible: Bool
   /// Commodity CRUD or glue work, the kind whose weeks compress.
   package let isGlue: Bool
-  package let rationale: String
-  package let phrases: [String]
+  @Later package var rationale: String
+  @Later package var phrases: [String]
   /// The judgment-layer work that the task grows into.
-  package let growInto: String
+  @Later package var growInto: String
   package let evidences: [Showing]
-  package let provenance: Provenance
+  @Later package var provenance: Provenance
 }
 
 /// One of the four parts of the automation stack.
 package struct AutomationCategory: Sendable {
   package let id: Identifier<AutomationCategory>
   package let name: String
-  package let summary: String
-  package let capabilities: [String]
-  package let humanGate: String
-  package let leavesOpen: String
-  package let provenance: Provenance
+  @Later package var summary: String
+  @Later package var capabilities: [String]
+  @Later package var humanGate: String
+  @Later package var leavesOpen: String
+  @Later package var provenance: Provenance
 }
 
 /// A circumstance that moves the exposure of a whole week.
@@ -48,6 +48,6 @@ package struct ExposureModifier: Sendable {
   package let name: String
   /// Added to the exposure of each task, in thousandths.
   package let delta: Int
-  package let question: String
-  package let provenance: Provenance
+  @Later package var question: String
+  @Later package var provenance: Provenance
 }

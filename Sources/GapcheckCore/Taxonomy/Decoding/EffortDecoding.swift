@@ -7,7 +7,7 @@ extension TaxonomyDecoder {
     return EffortClass(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
       name: reader.text("name", in: node), steps: reader.fourSteps(in: node) ?? [],
-      text: reader.text("text", in: node), provenance: reader.provenance(of: node))
+      text: Later(reader.text("text", in: node)), provenance: Later(reader.provenance(of: node)))
   }
 
   /// Reads `P*0.8`, and notes hours that are not the class's times the factor.

@@ -34,14 +34,14 @@ extension TaxonomyDecoder {
     }
     return EvidenceKind(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      aliases: reader.texts("aliases", in: node), isStrong: reader.flag("strong", in: node),
+      aliases: Later(reader.texts("aliases", in: node)), isStrong: reader.flag("strong", in: node),
       ceilings: ceilings, reliedOnCeiling: relied == .none ? nil : relied, groupCeilings: groups,
       skillCeilings: skillCeilings,
       onlySkills: skills("onlySkills", in: node, &reader, required: false),
       alsoShows: skills("alsoShows", in: node, &reader, required: false),
-      meaning: reader.text("meaning", in: node), strength: strength,
-      needs: reader.texts("needs", in: node, required: false),
-      provenance: reader.provenance(of: node))
+      meaning: Later(reader.text("meaning", in: node)), strength: strength,
+      needs: Later(reader.texts("needs", in: node, required: false)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func levelAnchor(_ node: JSONNode, _ reader: inout EntryReader) -> LevelAnchor? {
@@ -52,12 +52,12 @@ extension TaxonomyDecoder {
       ], in: node)
     return LevelAnchor(
       id: reader.id("id", in: node), level: reader.whole("level", in: node, within: 0...4),
-      name: reader.text("name", in: node), behaviour: reader.text("behaviour", in: node),
-      boundaryQuestion: reader.optionalText("boundaryQuestion", in: node) ?? "",
-      autonomy: reader.optionalText("autonomy", in: node),
-      failsAt: reader.optionalText("failsAt", in: node),
-      aiAddition: reader.optionalText("aiAddition", in: node),
-      words: reader.texts("words", in: node), provenance: reader.provenance(of: node))
+      name: reader.text("name", in: node), behaviour: Later(reader.text("behaviour", in: node)),
+      boundaryQuestion: Later(reader.optionalText("boundaryQuestion", in: node) ?? ""),
+      autonomy: Later(reader.optionalText("autonomy", in: node)),
+      failsAt: Later(reader.optionalText("failsAt", in: node)),
+      aiAddition: Later(reader.optionalText("aiAddition", in: node)),
+      words: Later(reader.texts("words", in: node)), provenance: Later(reader.provenance(of: node)))
   }
 
   private func level(_ key: String, in node: JSONNode, _ reader: inout EntryReader) -> Level {

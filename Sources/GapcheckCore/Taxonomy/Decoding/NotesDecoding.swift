@@ -7,11 +7,11 @@ extension TaxonomyDecoder {
       entry: ["id", "title", "short", "publisher", "date", "grade", "says", "limits"], in: node)
     _ = reader.provenance(of: node)
     return SourceDocument(
-      id: reader.text("id", in: node), title: reader.text("title", in: node),
-      short: reader.text("short", in: node), publisher: reader.text("publisher", in: node),
-      date: reader.text("date", in: node),
-      grade: reader.text("grade", in: node), says: reader.text("says", in: node),
-      limits: reader.text("limits", in: node))
+      id: reader.text("id", in: node), title: Later(reader.text("title", in: node)),
+      short: reader.text("short", in: node), publisher: Later(reader.text("publisher", in: node)),
+      date: Later(reader.text("date", in: node)),
+      grade: Later(reader.text("grade", in: node)), says: Later(reader.text("says", in: node)),
+      limits: Later(reader.text("limits", in: node)))
   }
 
   func claim(_ node: JSONNode, _ reader: inout EntryReader) -> Claim? {
@@ -20,14 +20,14 @@ extension TaxonomyDecoder {
         "id", "text", "figure", "population", "source", "at", "date", "grade", "check", "topics",
       ], in: node)
     return Claim(
-      id: reader.id("id", in: node), text: reader.text("text", in: node),
-      figure: reader.optionalText("figure", in: node),
-      population: reader.optionalText("population", in: node),
-      source: reader.document("source", in: node), at: reader.optionalText("at", in: node),
-      date: reader.text("date", in: node),
+      id: reader.id("id", in: node), text: Later(reader.text("text", in: node)),
+      figure: Later(reader.optionalText("figure", in: node)),
+      population: Later(reader.optionalText("population", in: node)),
+      source: reader.document("source", in: node), at: Later(reader.optionalText("at", in: node)),
+      date: Later(reader.text("date", in: node)),
       grade: reader.choice("grade", in: node, default: .unverified),
-      check: reader.text("check", in: node), topics: reader.texts("topics", in: node),
-      provenance: reader.provenance(of: node))
+      check: Later(reader.text("check", in: node)), topics: reader.texts("topics", in: node),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func contradiction(_ node: JSONNode, _ reader: inout EntryReader) -> Contradiction? {
@@ -41,19 +41,20 @@ extension TaxonomyDecoder {
       reader.fault("a contradiction has at least two sides", at: list)
     }
     return Contradiction(
-      id: reader.id("id", in: node), name: reader.text("name", in: node), sides: sides,
-      shown: reader.text("shown", in: node), decides: reader.text("decides", in: node),
+      id: reader.id("id", in: node), name: reader.text("name", in: node), sides: Later(sides),
+      shown: Later(reader.text("shown", in: node)),
+      decides: Later(reader.text("decides", in: node)),
       touches: reader.textNodes("touches", in: node).compactMap { text, element in
         circumstance(text, at: element, &reader)
       },
-      provenance: reader.provenance(of: node))
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func principle(_ node: JSONNode, _ reader: inout EntryReader) -> Principle? {
     reader.allow(entry: ["id", "text", "topics"], in: node)
     return Principle(
-      id: reader.id("id", in: node), text: reader.text("text", in: node),
-      topics: reader.texts("topics", in: node), provenance: reader.provenance(of: node))
+      id: reader.id("id", in: node), text: Later(reader.text("text", in: node)),
+      topics: reader.texts("topics", in: node), provenance: Later(reader.provenance(of: node)))
   }
 
   func signal(_ node: JSONNode, _ reader: inout EntryReader) -> Signal? {
@@ -61,30 +62,33 @@ extension TaxonomyDecoder {
       entry: ["id", "code", "name", "met", "missing", "why", "remedy", "effort"], in: node)
     return Signal(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
-      name: reader.text("name", in: node), met: reader.text("met", in: node),
-      missing: reader.text("missing", in: node), why: reader.text("why", in: node),
-      remedy: reader.text("remedy", in: node), effort: reader.optionalText("effort", in: node),
-      provenance: reader.provenance(of: node))
+      name: reader.text("name", in: node), met: Later(reader.text("met", in: node)),
+      missing: Later(reader.text("missing", in: node)), why: Later(reader.text("why", in: node)),
+      remedy: Later(reader.text("remedy", in: node)),
+      effort: Later(reader.optionalText("effort", in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func pitfall(_ node: JSONNode, _ reader: inout EntryReader) -> Pitfall? {
     reader.allow(entry: ["id", "code", "name", "why", "remedy", "effort", "skills"], in: node)
     return Pitfall(
       id: reader.id("id", in: node), code: reader.text("code", in: node),
-      name: reader.text("name", in: node), why: reader.text("why", in: node),
-      remedy: reader.text("remedy", in: node), effort: reader.optionalText("effort", in: node),
+      name: reader.text("name", in: node), why: Later(reader.text("why", in: node)),
+      remedy: Later(reader.text("remedy", in: node)),
+      effort: Later(reader.optionalText("effort", in: node)),
       skills: skills("skills", in: node, &reader, required: false),
-      provenance: reader.provenance(of: node))
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func hiringPlace(_ node: JSONNode, _ reader: inout EntryReader) -> HiringPlace? {
     reader.allow(entry: ["id", "name", "summary", "titles", "examples", "tracks"], in: node)
     return HiringPlace(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      summary: reader.text("summary", in: node), titles: reader.texts("titles", in: node),
-      examples: reader.texts("examples", in: node),
+      summary: Later(reader.text("summary", in: node)),
+      titles: Later(reader.texts("titles", in: node)),
+      examples: Later(reader.texts("examples", in: node)),
       tracks: reader.references("tracks", to: .track, in: node),
-      provenance: reader.provenance(of: node))
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func wordList(_ node: JSONNode, _ reader: inout EntryReader) -> WordList? {
@@ -93,7 +97,8 @@ extension TaxonomyDecoder {
     let meaning = reader.text("meaning", in: node)
     let words = reader.texts("words", in: node)
     return WordList(
-      id: id, meaning: meaning, spellings: words, words: words.map(NormalizedName.init),
-      provenance: reader.provenance(of: node))
+      id: id, meaning: Later(meaning), spellings: Later(words),
+      words: Once(words.map(NormalizedName.init)),
+      provenance: Later(reader.provenance(of: node)))
   }
 }

@@ -8,7 +8,8 @@ extension TaxonomyDecoder {
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       fromDay: reader.whole("fromDay", in: node, within: 1...365),
       toDay: reader.whole("toDay", in: node, within: 1...365),
-      purpose: reader.text("purpose", in: node), provenance: reader.provenance(of: node))
+      purpose: Later(reader.text("purpose", in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func route(_ node: JSONNode, _ reader: inout EntryReader) -> Route? {
@@ -16,11 +17,11 @@ extension TaxonomyDecoder {
       entry: ["id", "name", "summary", "caseFor", "caseAgainst", "sharedSkills"], in: node)
     return Route(
       id: reader.id("id", in: node), kind: reader.choice("id", in: node, default: .pivot),
-      name: reader.text("name", in: node), summary: reader.text("summary", in: node),
-      caseFor: argument("caseFor", in: node, &reader),
-      caseAgainst: argument("caseAgainst", in: node, &reader),
+      name: reader.text("name", in: node), summary: Later(reader.text("summary", in: node)),
+      caseFor: Later(argument("caseFor", in: node, &reader)),
+      caseAgainst: Later(argument("caseAgainst", in: node, &reader)),
       sharedSkills: skills("sharedSkills", in: node, &reader, required: false),
-      provenance: reader.provenance(of: node))
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func milestone(_ node: JSONNode, _ reader: inout EntryReader) -> Milestone? {
@@ -35,13 +36,13 @@ extension TaxonomyDecoder {
       routes: reader.choices("routes", called: "route", in: node),
       tracks: reader.references("tracks", to: .track, in: node, required: false),
       name: reader.text("name", in: node),
-      brief: reader.text("brief", in: node), done: reader.text("done", in: node),
+      brief: Later(reader.text("brief", in: node)), done: Later(reader.text("done", in: node)),
       effort: hours(in: node, &reader),
       dueDay: reader.whole("dueDay", in: node, within: 1...365),
       startBy: node["startBy"] == nil ? nil : reader.whole("startBy", in: node, within: 1...365),
       requires: targets("requires", in: node, &reader),
-      resources: reader.references("resources", to: .resource, in: node, required: false),
-      provenance: reader.provenance(of: node))
+      resources: Later(reader.references("resources", to: .resource, in: node, required: false)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func project(_ node: JSONNode, _ reader: inout EntryReader) -> Project? {
@@ -49,19 +50,20 @@ extension TaxonomyDecoder {
       entry: ["id", "track", "name", "brief", "criteria", "hours", "requires"], in: node)
     return Project(
       id: reader.id("id", in: node), track: reader.reference("track", to: .track, in: node),
-      name: reader.text("name", in: node), brief: reader.text("brief", in: node),
-      criteria: reader.texts("criteria", in: node), effort: hours(in: node, &reader),
-      requires: targets("requires", in: node, &reader), provenance: reader.provenance(of: node))
+      name: reader.text("name", in: node), brief: Later(reader.text("brief", in: node)),
+      criteria: Later(reader.texts("criteria", in: node)), effort: hours(in: node, &reader),
+      requires: targets("requires", in: node, &reader),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func resource(_ node: JSONNode, _ reader: inout EntryReader) -> Resource? {
     reader.allow(entry: ["id", "title", "author", "kind", "url", "verified"], in: node)
     return Resource(
-      id: reader.id("id", in: node), title: reader.text("title", in: node),
-      author: reader.text("author", in: node), kind: reader.text("kind", in: node),
-      url: reader.optionalText("url", in: node),
+      id: reader.id("id", in: node), title: Later(reader.text("title", in: node)),
+      author: Later(reader.text("author", in: node)), kind: Later(reader.text("kind", in: node)),
+      url: Later(reader.optionalText("url", in: node)),
       verified: reader.month("verified", in: node),
-      provenance: reader.provenance(of: node))
+      provenance: Later(reader.provenance(of: node)))
   }
 
   private func hours(in node: JSONNode, _ reader: inout EntryReader) -> Effort {

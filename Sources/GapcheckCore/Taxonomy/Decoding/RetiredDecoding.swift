@@ -8,6 +8,7 @@ extension TaxonomyDecoder {
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .skill),
       code: reader.optionalText("code", in: node),
       replacedBy: reader.optionalText("replacedBy", in: node),
-      reason: reader.text("reason", in: node), provenance: reader.provenance(of: node))
+      reason: Later(reader.text("reason", in: node)), provenance: Later(reader.provenance(of: node))
+    )
   }
 }

@@ -9,9 +9,9 @@ extension TaxonomyDecoder {
     _ = reader.field("text", in: node)
     return Rule(
       id: reader.id("id", in: node), topic: reader.choice("topic", in: node, default: .levels),
-      name: reader.text("name", in: node), text: text ?? ConstantText(plain: ""),
-      formula: constantText("formula", in: node, listing: constants, &reader),
-      constants: constants, provenance: reader.provenance(of: node))
+      name: reader.text("name", in: node), text: Later(text ?? ConstantText(plain: "")),
+      formula: Later(constantText("formula", in: node, listing: constants, &reader)),
+      constants: Later(constants), provenance: Later(reader.provenance(of: node)))
   }
 
   private func constants(in node: JSONNode, _ reader: inout EntryReader) -> [String] {

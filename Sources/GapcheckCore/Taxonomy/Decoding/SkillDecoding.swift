@@ -17,16 +17,17 @@ extension TaxonomyDecoder {
       group: reader.reference("group", to: .group, in: node),
       side: reader.choice("side", in: node, default: .backend),
       pace: reader.choice("pace", in: node, default: .platform),
-      estimate: estimate(of: steps, in: node, &reader), steps: steps ?? Self.noSteps,
-      aliases: reader.texts("aliases", in: node),
+      estimate: Later(estimate(of: steps, in: node, &reader)), steps: steps ?? Self.noSteps,
+      aliases: Later(reader.texts("aliases", in: node)),
       prerequisites: skills("prerequisites", in: node, &reader),
       helpers: skills("helpedBy", in: node, &reader, required: false),
       implications: implications(in: node, &reader),
-      needsEvaluation: reader.flag("needsEvaluation", in: node), why: reader.text("why", in: node),
-      ship: reader.text("ship", in: node),
-      done: reader.threeChecks(in: node),
-      resources: reader.references("resources", to: .resource, in: node),
-      provenance: reader.provenance(of: node))
+      needsEvaluation: reader.flag("needsEvaluation", in: node),
+      why: Later(reader.text("why", in: node)),
+      ship: Later(reader.text("ship", in: node)),
+      done: Later(reader.threeChecks(in: node)),
+      resources: Later(reader.references("resources", to: .resource, in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   /// Stands in for steps that could not be read.
@@ -48,15 +49,16 @@ extension TaxonomyDecoder {
     reader.allow(entry: ["id", "name", "summary"], in: node)
     return SkillGroup(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      summary: reader.text("summary", in: node), provenance: reader.provenance(of: node))
+      summary: Later(reader.text("summary", in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func outside(_ node: JSONNode, _ reader: inout EntryReader) -> OutsideScope? {
     reader.allow(entry: ["id", "name", "why", "aliases"], in: node)
     return OutsideScope(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      why: reader.text("why", in: node), aliases: reader.texts("aliases", in: node),
-      provenance: reader.provenance(of: node))
+      why: Later(reader.text("why", in: node)), aliases: Later(reader.texts("aliases", in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func ambiguous(_ node: JSONNode, _ reader: inout EntryReader) -> AmbiguousName? {
@@ -65,8 +67,8 @@ extension TaxonomyDecoder {
     reader.refuse(emptyList: "meanings", in: node, "'meanings' lists no skill")
     return AmbiguousName(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      aliases: reader.texts("aliases", in: node, required: false), meanings: meanings,
-      why: reader.text("why", in: node), provenance: reader.provenance(of: node))
+      aliases: Later(reader.texts("aliases", in: node, required: false)), meanings: meanings,
+      why: Later(reader.text("why", in: node)), provenance: Later(reader.provenance(of: node)))
   }
 
   func family(_ node: JSONNode, _ reader: inout EntryReader) -> TransferFamily? {
@@ -83,26 +85,26 @@ extension TaxonomyDecoder {
     }
     return TransferFamily(
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .transfer),
-      name: reader.text("name", in: node), summary: reader.text("summary", in: node),
+      name: reader.text("name", in: node), summary: Later(reader.text("summary", in: node)),
       skills: skills("skills", in: node, &reader), assumed: assumed,
-      provenance: reader.provenance(of: node))
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func area(_ node: JSONNode, _ reader: inout EntryReader) -> CoverageArea? {
     reader.allow(entry: ["id", "name", "summary", "skills"], in: node)
     return CoverageArea(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      summary: reader.text("summary", in: node), skills: skills("skills", in: node, &reader),
-      provenance: reader.provenance(of: node))
+      summary: Later(reader.text("summary", in: node)), skills: skills("skills", in: node, &reader),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func staleItem(_ node: JSONNode, _ reader: inout EntryReader) -> StaleItem? {
     reader.allow(entry: ["id", "name", "was", "now", "action", "skills"], in: node)
     return StaleItem(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      was: reader.text("was", in: node), now: reader.text("now", in: node),
-      action: reader.text("action", in: node), skills: skills("skills", in: node, &reader),
-      provenance: reader.provenance(of: node))
+      was: Later(reader.text("was", in: node)), now: Later(reader.text("now", in: node)),
+      action: Later(reader.text("action", in: node)), skills: skills("skills", in: node, &reader),
+      provenance: Later(reader.provenance(of: node)))
   }
 }
 

@@ -22,9 +22,10 @@ extension TaxonomyDecoder {
       exposure: reader.thousandths("exposure", in: node, within: 0...1000),
       band: reader.thousandths("band", in: node, within: 0...500), category: category,
       isIrreversible: reader.flag("irreversible", in: node),
-      isGlue: reader.flag("glue", in: node), rationale: reader.text("rationale", in: node),
-      phrases: reader.texts("phrases", in: node), growInto: reader.text("growInto", in: node),
-      evidences: evidences, provenance: reader.provenance(of: node))
+      isGlue: reader.flag("glue", in: node), rationale: Later(reader.text("rationale", in: node)),
+      phrases: Later(reader.texts("phrases", in: node)),
+      growInto: Later(reader.text("growInto", in: node)),
+      evidences: evidences, provenance: Later(reader.provenance(of: node)))
   }
 
   func automation(_ node: JSONNode, _ reader: inout EntryReader) -> AutomationCategory? {
@@ -32,10 +33,11 @@ extension TaxonomyDecoder {
       entry: ["id", "name", "summary", "capabilities", "humanGate", "leavesOpen"], in: node)
     return AutomationCategory(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
-      summary: reader.text("summary", in: node),
-      capabilities: reader.texts("capabilities", in: node),
-      humanGate: reader.text("humanGate", in: node),
-      leavesOpen: reader.text("leavesOpen", in: node), provenance: reader.provenance(of: node))
+      summary: Later(reader.text("summary", in: node)),
+      capabilities: Later(reader.texts("capabilities", in: node)),
+      humanGate: Later(reader.text("humanGate", in: node)),
+      leavesOpen: Later(reader.text("leavesOpen", in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 
   func modifier(_ node: JSONNode, _ reader: inout EntryReader) -> ExposureModifier? {
@@ -43,6 +45,7 @@ extension TaxonomyDecoder {
     return ExposureModifier(
       id: reader.id("id", in: node), name: reader.text("name", in: node),
       delta: reader.thousandths("delta", in: node, within: -500...500),
-      question: reader.text("question", in: node), provenance: reader.provenance(of: node))
+      question: Later(reader.text("question", in: node)),
+      provenance: Later(reader.provenance(of: node)))
   }
 }

@@ -62,17 +62,26 @@ struct TaxonomyDecoder {
       evidenceKinds: evidenceKinds, levels: levels, words: wordLists,
       retired: retired)
     return Taxonomy(
-      version: version, model: model, rules: rules, effortClasses: effortClasses, groups: groups,
-      skills: skills, outside: outside, ambiguousNames: ambiguous,
-      families: families, tasks: tasks, automation: automation, modifiers: modifiers,
-      tracks: specializations + subroles + deepenTracks, evidenceKinds: evidenceKinds,
-      levels: levels, phases: phases, routes: routes, milestones: milestones, projects: projects,
-      resources: resources, signals: signals, pitfalls: pitfalls, concepts: concepts,
-      responsibilities: responsibilities, durableAreas: durableAreas,
-      sourceDocuments: sourceDocuments, claims: claims, contradictions: contradictions,
-      principles: principles, staleItems: staleItems, hiringPlaces: hiringPlaces,
-      wordLists: wordLists, retired: retired, names: names,
-      implicationOrder: implicationOrder(of: skills))
+      version: version, model: model, skills: skills, families: families, tasks: tasks,
+      modifiers: modifiers, tracks: specializations + subroles + deepenTracks,
+      evidenceKinds: evidenceKinds, names: names,
+      implicationOrder: implicationOrder(of: skills),
+      lists: TaxonomyLists(
+        plan: Once(
+          PlanLists(
+            phases: phases, routes: routes, milestones: milestones, projects: projects,
+            resources: resources)),
+        check: Once(
+          CheckLists(
+            levels: levels, signals: signals, pitfalls: pitfalls, contradictions: contradictions,
+            staleItems: staleItems, concepts: concepts, responsibilities: responsibilities,
+            durableAreas: durableAreas, wordLists: wordLists)),
+        lookup: Once(
+          LookupLists(
+            rules: rules, effortClasses: effortClasses, groups: groups, outside: outside,
+            ambiguousNames: ambiguous, automation: automation, sourceDocuments: sourceDocuments,
+            claims: claims, principles: principles, hiringPlaces: hiringPlaces,
+            retired: retired))))
   }
 
   /// Puts skills before what they imply; a circle is found by the validation.
@@ -216,7 +225,7 @@ struct TaxonomyDecoder {
     let values = Dictionary(entries.map { ($0.name, $0.thousandths) }) { first, _ in first }
     for name in ModelConstants.names { _ = reader.field(name, in: node) }
     problems += reader.problems
-    return ModelConstants(entries: entries) { values[$0] ?? 0 }
+    return ModelConstants(entries: Once(entries)) { values[$0] ?? 0 }
   }
 }
 

@@ -14,16 +14,16 @@ extension TaxonomyDecoder {
     }
     return Track(
       id: reader.id("id", in: node), kind: reader.choice("kind", in: node, default: .deepen),
-      name: reader.text("name", in: node), summary: reader.text("summary", in: node),
-      titles: reader.texts("titles", in: node), floor: floor("floor", in: node, &reader),
-      precondition: precondition(in: node, &reader), gate: reader.text("gate", in: node),
+      name: reader.text("name", in: node), summary: Later(reader.text("summary", in: node)),
+      titles: Later(reader.texts("titles", in: node)), floor: floor("floor", in: node, &reader),
+      precondition: precondition(in: node, &reader), gate: Later(reader.text("gate", in: node)),
       needsArtifact: reader.flag("needsArtifact", in: node),
       shownBy: skills("shownBy", in: node, &reader),
       isOffPath: reader.flag("notThisPath", in: node), requirements: requirements,
       nearest: reader.references("nearest", to: .track, in: node),
-      caseFor: reader.text("caseFor", in: node),
-      caseAgainst: argument("caseAgainst", in: node, &reader),
-      watch: reader.text("watch", in: node), provenance: reader.provenance(of: node))
+      caseFor: Later(reader.text("caseFor", in: node)),
+      caseAgainst: Later(argument("caseAgainst", in: node, &reader)),
+      watch: Later(reader.text("watch", in: node)), provenance: Later(reader.provenance(of: node)))
   }
 
   func argument(_ key: String, in node: JSONNode, _ reader: inout EntryReader) -> Track.Argument {
@@ -77,10 +77,11 @@ extension TaxonomyDecoder {
       ? (reader.text("id", in: node), reader.text("name", in: node))
       : (members.first.map(skillID) ?? "", members.first.map(skillName) ?? "")
     let requirement = Requirement(
-      id: id, name: name, members: members, level: reader.whole("level", in: node, within: 1...4),
+      id: id, name: Later(name), members: members,
+      level: reader.whole("level", in: node, within: 1...4),
       weight: reader.choice("weight", in: node, default: .supporting),
       part: reader.choice("part", in: node, default: .delta),
-      why: reader.optionalText("why", in: node))
+      why: Later(reader.optionalText("why", in: node)))
     return members.isEmpty ? nil : requirement
   }
 }
