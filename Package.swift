@@ -21,7 +21,7 @@ let package = Package(
       dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckData", "JSON"]),
 
     // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
-    .executableTarget(name: "embed-data"),
+    .executableTarget(name: "embed-data", dependencies: ["GapcheckCore", "JSON"]),
     .plugin(
       name: "EmbedDataPlugin", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedDataPlugin"),

@@ -25,8 +25,6 @@ package enum Failure: Error, Equatable {
   /// A profile that would be written over another one.
   case profileInTheWay(String)
   case taxonomy(folder: String, TaxonomyError)
-  /// The taxonomy inside the program cannot be read: a fault of ours.
-  case embeddedTaxonomy(TaxonomyError)
 }
 
 extension Failure {
@@ -50,7 +48,6 @@ extension Failure {
     case .profile, .baseline, .nothingToPlan, .plan, .source, .nothingRead, .taxonomy: .badData
     case .missingPlan: .noInput
     case .ticksInTheWay, .profileInTheWay: .cannotCreate
-    case .embeddedTaxonomy: .internalFault
     }
   }
 
@@ -84,9 +81,6 @@ extension Failure {
           + " first"
       ]
     case .taxonomy(let folder, let error): error.problems.map { $0.line(in: folder) }
-    case .embeddedTaxonomy(let error):
-      ["gapcheck: internal error: the built-in taxonomy is broken"]
-        + error.problems.map { $0.line(in: nil) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import GapcheckCore
+import GapcheckData
 import JSON
 
 /// One run of gapcheck: arguments in, a status out, everything between through the streams.
@@ -34,9 +35,9 @@ package struct Program {
     }
   }
 
-  private func versionLine() throws(Failure) -> String {
-    let taxonomy = try taxonomy(in: nil)
-    return "gapcheck \(ProgramVersion.text) (taxonomy \(taxonomy.version))\n"
+  private func versionLine() -> String {
+    let taxonomy = Taxonomy.version(packed: PackedBytes(EmbeddedTaxonomy.image))
+    return "gapcheck \(ProgramVersion.text) (taxonomy \(taxonomy))\n"
   }
 
   /// Says something on standard error.

@@ -12,13 +12,12 @@ import JSON
 enum Main {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst().map { Int($0) }
-    guard arguments.count == 2, let count = arguments[0], let seed = arguments[1], count >= 0,
-      let taxonomy = try? Taxonomy.read(
-        files: EmbeddedTaxonomy.files.map { ($0.name, Array($0.json.utf8)) })
+    guard arguments.count == 2, let count = arguments[0], let seed = arguments[1], count >= 0
     else {
       SystemStreams().complain("usage: generate-cohort COUNT SEED, both whole numbers")
       ExitStatus.usage.endProcess()
     }
+    let taxonomy = Taxonomy(packed: PackedBytes(EmbeddedTaxonomy.image))
     var cohort = CohortGenerator(taxonomy, seed: UInt64(truncatingIfNeeded: seed))
     do {
       let output = try SystemStreams().open(.standardOutput)

@@ -5,19 +5,24 @@ import JSON
 extension Program {
   /// Reads the taxonomy of a folder, or without one the taxonomy inside the program.
   func taxonomy(in folder: String?) throws(Failure) -> Taxonomy {
-    try taxonomy(try taxonomyFiles(in: folder), in: folder)
+    guard let folder else { return Self.embeddedTaxonomy }
+    return try taxonomy(try taxonomyFiles(in: folder), in: folder)
   }
 
-  /// Makes a taxonomy of the files of a folder, or without one of those inside the program.
+  /// Makes a taxonomy of the files of a folder, or without one takes that inside the program.
   func taxonomy(
     _ files: [(name: String, bytes: [UInt8])], in folder: String?
   ) throws(Failure) -> Taxonomy {
+    guard let folder else { return Self.embeddedTaxonomy }
     do throws(TaxonomyError) {
       return try Taxonomy.read(files: files)
     } catch {
-      guard let folder else { throw .embeddedTaxonomy(error) }
       throw .taxonomy(folder: folder, error)
     }
+  }
+
+  private static var embeddedTaxonomy: Taxonomy {
+    Taxonomy(packed: PackedBytes(EmbeddedTaxonomy.image))
   }
 
   /// Reads every JSON file of a folder, by name; without a folder, those inside the program.
