@@ -16,9 +16,10 @@ let package = Package(
     .executableTarget(name: "gapcheck", dependencies: ["GapcheckCLI"]),
 
     // Development only: cohorts of people who do not exist.
-    .executableTarget(
-      name: "generate-cohort",
+    .target(
+      name: "CohortGeneration",
       dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckData", "JSON"]),
+    .executableTarget(name: "generate-cohort", dependencies: ["CohortGeneration", "GapcheckCLI"]),
 
     // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
     .executableTarget(name: "embed-data", dependencies: ["GapcheckCore", "JSON"]),

@@ -1,15 +1,19 @@
-import GapcheckCore
+package import GapcheckCore
 import JSON
 
 /// Makes profiles of varied shape: people at home in a few fields, with more or less to say.
-struct CohortGenerator {
+///
+/// The same taxonomy and seed give the same bytes on every machine; the first people of a larger
+/// cohort are those of a smaller one with the same seed.
+package struct CohortGenerator {
   private let taxonomy: Taxonomy
   private var random: SplitMix64
   private let groups: [[Skill]]
   /// The groups of backend work, where most people come from.
   private let backend: [[Skill]]
 
-  init(_ taxonomy: Taxonomy, seed: UInt64) {
+  /// Makes a generator of people with the skills and tasks of a taxonomy.
+  package init(_ taxonomy: Taxonomy, seed: UInt64) {
     self.taxonomy = taxonomy
     random = SplitMix64(state: seed)
     groups = taxonomy.groups.map { group in taxonomy.skills.filter { $0.group == group.id } }
@@ -17,8 +21,8 @@ struct CohortGenerator {
     backend = groups.filter { $0.allSatisfy { $0.side != .ai } }
   }
 
-  /// One person's profile on a line.
-  mutating func line(of number: Int) -> [UInt8] {
+  /// Makes one person's profile, as a line.
+  package mutating func line(of number: Int) -> [UInt8] {
     let years = random.number(in: 0...24)
     var writer = JSONWriter(pretty: false)
     writer.beginObject()
