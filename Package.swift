@@ -24,11 +24,14 @@ let package = Package(
     .executableTarget(
       name: "gapcheck", dependencies: ["GapcheckCLI"], linkerSettings: staticInRelease),
 
-    // Development only: cohorts of people who do not exist.
+    // Development only: cohorts of people who do not exist, and what the program costs on them.
     .target(
       name: "CohortGeneration",
       dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckData", "JSON"]),
     .executableTarget(name: "generate-cohort", dependencies: ["CohortGeneration", "GapcheckCLI"]),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["CohortGeneration", "GapcheckCLI", "JSON"],
+      linkerSettings: staticInRelease),
 
     // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
     .executableTarget(name: "embed-data", dependencies: ["GapcheckCore", "JSON"]),
