@@ -132,6 +132,13 @@ struct PersonGauge: Sendable {
     return measure(tables.tracks[position], &course)
   }
 
+  /// The effort until ready where nothing counts but what is proven.
+  func hoursToReadyByProof(_ measure: TrackMeasure, at position: Int) -> Effort {
+    var course = TrackCourse(self)
+    course.start(tables.tracks[position])
+    return course.hoursToReadyByProof(tables.tracks[position], measure.budget)
+  }
+
   /// The unit steps until ready but for the gate's artifact.
   func stepsToReady(_ measure: TrackMeasure, at position: Int) -> [SkillTarget] {
     var course = TrackCourse(self)

@@ -11,6 +11,8 @@ struct Prospect: Sendable {
 /// The prospects of one track under every reading that a verdict is tried with.
 struct Prospects: Sendable {
   var usual = Prospect()
+  /// Its hours are worked out where a verdict asks for them: they are the longest of all walks, and
+  /// few tracks can win by them.
   var provenOnly = Prospect()
   var claimedInFull = Prospect()
   var quick = Prospect()

@@ -68,12 +68,21 @@ struct TrackCourse: ~Copyable {
     return (0..<readyAfter).map { walk[$0] }
   }
 
+  /// The effort until ready where nothing counts but what is proven.
+  mutating func hoursToReadyByProof(_ table: TrackTable, _ budget: TrackBudget) -> Effort {
+    gate = budget.gate
+    begin(table, budget, isUntilReady: true)
+    (open, unready) = ([], .proven)
+    follow(table.toReady, of: table, budget)
+    return prospects.provenOnly.hoursToReady
+  }
+
   private mutating func begin(_ table: TrackTable, _ budget: TrackBudget, isUntilReady: Bool) {
     walk.restart(choosing: budget.chosen)
     now.start(table, as: start)
     if laterLevels != nil { later.start(table, as: end) }
     open = isWhole ? .all : .estimate
-    unready = isUntilReady ? (isWhole ? .all : .credited) : []
+    unready = isUntilReady ? (isWhole ? [.credited, .claimed] : .credited) : []
   }
 
   /// Follows one order as far as any reading asks for it.
@@ -195,7 +204,6 @@ struct Ways: OptionSet, Sendable {
   static let credited = Ways(.credited)
   static let proven = Ways(.proven)
   static let claimed = Ways(.claimed)
-  static let all: Ways = [.proven, .credited, .claimed]
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue

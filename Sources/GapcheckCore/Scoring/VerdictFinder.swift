@@ -118,8 +118,11 @@ struct VerdictFinder {
     positions.map { rank($0, under: scenario) }.sorted().map(\.position)
   }
 
+  /// What a track is ranked by under a reading.
+  ///
+  /// Where only proof counts, the hours are those of the usual reading, and so the best that can be.
   private func rank(_ position: Int, under scenario: Scenario?) -> Rank {
-    let (prospects, budget) = (measures[position].prospects, measures[position].budget)
+    let prospects = measures[position].prospects
     let (prospect, scale): (Prospect, Int) =
       switch scenario {
       case nil: (prospects.usual, 1000)
@@ -128,10 +131,26 @@ struct VerdictFinder {
       case .hours(let factor):
         (factor == model.robustFactors[0] ? prospects.quick : prospects.slow, factor)
       }
+    let isByProof = scenario == .provenOnly
+    return rank(
+      position, projected: prospect.projected,
+      hours: isByProof ? prospects.usual.hoursToReady : prospect.hoursToReady, scale: scale)
+  }
+
+  private func rank(
+    _ position: Int, projected: Readiness, hours: Effort, scale: Int
+  ) -> Rank {
+    let budget = measures[position].budget
     let time = budget.study + budget.gate.scaled(thousandths: scale)
     return Rank(
-      isReadyInTime: prospect.hoursToReady <= time, projected: prospect.projected,
-      hours: prospect.hoursToReady, position: position)
+      isReadyInTime: hours <= time, projected: projected, hours: hours, position: position)
+  }
+
+  /// The same where only proof counts, with the hours that this takes.
+  private func rankByProof(_ position: Int) -> Rank {
+    rank(
+      position, projected: measures[position].prospects.provenOnly.projected,
+      hours: gauge.hoursToReadyByProof(measures[position], at: position), scale: 1000)
   }
 
   private var scenarios: [Scenario] {
@@ -140,10 +159,13 @@ struct VerdictFinder {
 
   private func winner(among positions: [Int], under scenario: Scenario) -> Int {
     var best: Rank?
-    for position in positions {
-      let rank = rank(position, under: scenario)
+    // The likeliest first, so that most others need no closer look.
+    let ranks = positions.map { rank($0, under: scenario) }
+    for rank in scenario == .provenOnly ? ranks.sorted() : ranks {
       if let known = best, !(rank < known) { continue }
-      best = rank
+      let exact = scenario == .provenOnly ? rankByProof(rank.position) : rank
+      if let known = best, !(exact < known) { continue }
+      best = exact
     }
     return best?.position ?? positions[0]
   }

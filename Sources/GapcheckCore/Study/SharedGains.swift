@@ -10,35 +10,39 @@
 struct SharedGains {
   /// What each step adds after sharing; not negative, and the same in total.
   private(set) var gains: [Int]
-  /// For each step, what it pays to each of its needs.
-  private(set) var shares: [[Int]]
+  /// For each edge, what the step pays to what it needs.
+  private(set) var shares: [Int]
 
   /// Goes over all needs so many times; a few bring chains of unit steps to rest.
   private static let rounds = 8
 
   /// Shares the gains; nothing is paid for forced steps, which are there in any case.
-  init(_ steps: [StepKnapsack.Step], isForced: [Bool]) {
+  init(_ steps: [StepKnapsack.Step], _ edges: StepEdges, isForced: [Bool]) {
     gains = steps.map(\.gain)
-    shares = steps.map { Array(repeating: 0, count: $0.needs.count) }
-    for _ in 0..<Self.rounds where !level(steps, isForced) { break }
+    shares = Array(repeating: 0, count: edges.needs.count)
+    let costs = steps.map(\.cost)
+    for _ in 0..<Self.rounds where !level(costs, edges, isForced) { break }
   }
 
   /// Evens out every step with each of its needs once, what needs first.
   ///
   /// - Returns: whether anything moved.
-  private mutating func level(_ steps: [StepKnapsack.Step], _ isForced: [Bool]) -> Bool {
+  private mutating func level(_ costs: [Int], _ edges: StepEdges, _ isForced: [Bool]) -> Bool {
     var hasMoved = false
-    for place in steps.indices.reversed() {
-      for (edge, need) in steps[place].needs.enumerated() where !isForced[need] {
-        let (cost, needCost) = (steps[place].cost, steps[need].cost)
+    for place in costs.indices.reversed() {
+      for edge in edges.edges(of: place) {
+        let need = edges.needs[edge]
+        guard !isForced[need] else { continue }
+        let (cost, needCost) = (costs[place], costs[need])
         guard cost + needCost > 0 else { continue }
         let excess = (gains[place] * needCost - gains[need] * cost) / (cost + needCost)
         // What was paid can come back, and no more.
-        let amount = max(excess, -shares[place][edge])
+        let amount = max(excess, -shares[edge])
+        guard amount != 0 else { continue }
         gains[place] -= amount
         gains[need] += amount
-        shares[place][edge] += amount
-        hasMoved = hasMoved || amount != 0
+        shares[edge] += amount
+        hasMoved = true
       }
     }
     return hasMoved

@@ -11,10 +11,11 @@ struct StepSearch {
   }
 
   private let knapsack: StepKnapsack
-  private let steps: [StepKnapsack.Step]
+  private let costs: [Int]
+  private let gains: [Int]
+  private let unblocks: [Int]
+  private let edges: StepEdges
   private let shared: SharedGains
-  /// For each step, those that need it, and what they pay for that.
-  private let dependents: [[(place: Int, share: Int)]]
   private let order: [Int]
   private let budget: Int
   private let nodeLimit: Int
@@ -44,19 +45,15 @@ struct StepSearch {
   init(_ knapsack: StepKnapsack, budget: Int, rival: StepKnapsack.Merit?, nodeLimit: Int) {
     let steps = knapsack.steps
     let isForced = knapsack.isForced
-    let shared = SharedGains(steps, isForced: isForced)
+    edges = StepEdges(steps)
+    let shared = SharedGains(steps, edges, isForced: isForced)
     self.knapsack = knapsack
-    self.steps = steps
+    costs = steps.map(\.cost)
+    gains = steps.map(\.gain)
+    unblocks = steps.map(\.unblocks)
     self.shared = shared
     self.nodeLimit = nodeLimit
-    var dependents = steps.map { _ in [(place: Int, share: Int)]() }
-    for place in steps.indices {
-      for (need, share) in zip(steps[place].needs, shared.shares[place]) {
-        dependents[need].append((place, share))
-      }
-    }
-    self.dependents = dependents
-    order = Self.order(steps, gains: shared.gains)
+    order = Self.order(costs, gains: shared.gains)
     self.budget = max(budget, knapsack.forcedCost)
     states = Array(repeating: .open, count: steps.count)
     unblockable = steps.map(\.unblocks).reduce(0, +)
@@ -77,15 +74,15 @@ struct StepSearch {
     guard bestStates != nil || !isExact else { return nil }
     let chosen = bestStates ?? forced.states
     return StepKnapsack.Choice(
-      steps: steps.indices.filter { chosen[$0] == .taken },
+      steps: chosen.indices.filter { chosen[$0] == .taken },
       merit: bestStates == nil ? forced.merit : best, bound: max(bound, best.readiness),
       isExact: isExact, nodes: nodes)
   }
 
   /// The steps by shared gain per minute, what costs nothing first.
-  private static func order(_ steps: [StepKnapsack.Step], gains: [Int]) -> [Int] {
-    steps.indices.sorted { one, other in
-      let (cost, otherCost) = (steps[one].cost, steps[other].cost)
+  private static func order(_ costs: [Int], gains: [Int]) -> [Int] {
+    costs.indices.sorted { one, other in
+      let (cost, otherCost) = (costs[one], costs[other])
       guard cost > 0, otherCost > 0 else { return (cost, one) < (otherCost, other) }
       let (left, right) = (gains[one] * otherCost, gains[other] * cost)
       return left == right ? one < other : left > right
@@ -136,8 +133,9 @@ struct StepSearch {
     var left = budget - spent
     var total = gain + credit
     var cost = total >= gainForSame ? spent : Int.max
-    for place in order[start...] where states[place] == .open {
-      let (stepCost, stepGain) = (steps[place].cost, shared.gains[place])
+    for next in start..<max(start, order.count) where states[order[next]] == .open {
+      let place = order[next]
+      let (stepCost, stepGain) = (costs[place], shared.gains[place])
       let isWhole = stepCost <= left
       let added = isWhole ? stepGain : (stepGain * left + stepCost - 1) / stepCost
       if cost == .max, total + added >= gainForSame {
@@ -155,7 +153,7 @@ struct StepSearch {
   /// Takes a step and what it still needs.
   private mutating func take(_ place: Int) {
     guard states[place] == .open else { return }
-    for need in steps[place].needs { take(need) }
+    for edge in edges.edges(of: place) { take(edges.needs[edge]) }
     decide(place, .taken)
   }
 
@@ -163,7 +161,7 @@ struct StepSearch {
   private mutating func leave(_ place: Int) {
     guard states[place] == .open else { return }
     decide(place, .left)
-    for dependent in dependents[place] { leave(dependent.place) }
+    for edge in edges.edges(to: place) { leave(edges.dependents[edges.edge(at: edge)]) }
   }
 
   private mutating func decide(_ place: Int, _ state: State) {
@@ -182,21 +180,21 @@ struct StepSearch {
 
   /// Adds a decision to the sums, or takes it back; later decisions are undone.
   private mutating func count(_ place: Int, _ state: State, times: Int) {
-    let step = steps[place]
     // Whoever is no longer open no longer pays for what it needs.
-    for (need, share) in zip(step.needs, shared.shares[place]) where states[need] == .taken {
-      credit -= times * share
+    for edge in edges.edges(of: place) where states[edges.needs[edge]] == .taken {
+      credit -= times * shared.shares[edge]
     }
     guard state == .taken else {
-      unblockable -= times * step.unblocks
+      unblockable -= times * unblocks[place]
       return
     }
-    for dependent in dependents[place] where states[dependent.place] == .open {
-      credit += times * dependent.share
+    for position in edges.edges(to: place) {
+      let edge = edges.edge(at: position)
+      if states[edges.dependents[edge]] == .open { credit += times * shared.shares[edge] }
     }
-    spent += times * step.cost
-    gain += times * step.gain
-    unblocked += times * step.unblocks
+    spent += times * costs[place]
+    gain += times * gains[place]
+    unblocked += times * unblocks[place]
   }
 
   // MARK: Comparing
