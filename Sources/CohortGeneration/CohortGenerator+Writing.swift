@@ -1,5 +1,5 @@
 package import GapcheckCLI
-package import GapcheckCore
+import GapcheckCore
 import GapcheckData
 
 extension CohortGenerator {

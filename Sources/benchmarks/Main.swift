@@ -30,7 +30,7 @@ enum Main {
   /// this process stays small.
   private static func writePeople(_ count: Int) throws(BenchmarkError) {
     do {
-      var cohort = CohortGenerator(seed: Workbench.seed)
+      var cohort = try CohortGenerator(seed: Workbench.seed)
       try cohort.write(count, to: SystemStreams().open(.standardOutput))
     } catch {
       throw .cannotWrite("people")

@@ -48,7 +48,7 @@ struct Workbench {
       let text = String(decoding: load.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
       print("load before the start: \(text); anything else that runs widens the spread")
     }
-    print("\n" + Row.header)
+    tell("\n" + Row.header)
   }
 
   func measure(_ section: Section) throws(BenchmarkError) {
@@ -66,13 +66,19 @@ struct Workbench {
 
   // MARK: What the sections use
 
-  func show(_ row: Row) { print(row.text) }
+  /// Prints a line at once, also into a pipe: the next one may take minutes.
+  func tell(_ line: String) {
+    print(line)
+    SystemCalls.flushOutput()
+  }
+
+  func show(_ row: Row) { tell(row.text) }
 
   func show(_ comparison: Comparison, rounds: Int? = nil) throws(BenchmarkError) {
     show(try comparison.row(rounds: rounds ?? options.rounds))
   }
 
-  func skip(_ name: String, _ reason: String) { print("skipped: \(name): \(reason)") }
+  func skip(_ name: String, _ reason: String) { tell("skipped: \(name): \(reason)") }
 
   /// The path of a file in the folder.
   func path(_ name: String) -> String { "\(folder)/\(name)" }

@@ -7,8 +7,7 @@ import GapcheckCLI
 enum Main {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst().map { Int($0) }
-    guard arguments.count == 2, let count = arguments[0], let seed = arguments[1], count >= 0
-    else {
+    guard arguments.count == 2, let count = arguments[0], let seed = arguments[1], count >= 0 else {
       SystemStreams().complain("usage: generate-cohort COUNT SEED, both whole numbers")
       ExitStatus.usage.endProcess()
     }

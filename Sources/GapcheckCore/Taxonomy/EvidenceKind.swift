@@ -6,11 +6,11 @@ package struct EvidenceKind: Sendable {
   /// Whether two items of it can carry level 4.
   package let isStrong: Bool
   /// Ceilings by the side of the skill.
-  package let ceilings: [Skill.Side: Level]
+  package let ceilings: ShortTable<Skill.Side, Level>
   /// The ceiling where others rely on the work; `nil` where reliance changes nothing.
   package let reliedOnCeiling: Level?
-  package let groupCeilings: [Identifier<SkillGroup>: Level]
-  package let skillCeilings: [SkillIndex: Level]
+  package let groupCeilings: ShortTable<Identifier<SkillGroup>, Level>
+  package let skillCeilings: ShortTable<SkillIndex, Level>
   /// The only skills the kind says anything of; empty for all.
   package let onlySkills: [SkillIndex]
   /// Skills that an item of it shows beside those it is listed for, as a write-up shows writing.

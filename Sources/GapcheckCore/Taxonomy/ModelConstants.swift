@@ -26,7 +26,7 @@ package struct ModelConstants: Sendable {
   package let transferTopStep: Int
   package let transferTopDiscount: Int
   package let graceYears: Int
-  package let halfLives: [Skill.Pace: Int]
+  package let halfLives: ShortTable<Skill.Pace, Int>
   package let yearsForAware: Int
   package let yearsForWorking: Int
   package let taskEvidenceShare: Readiness

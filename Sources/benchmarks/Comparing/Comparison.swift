@@ -46,7 +46,8 @@ struct Comparison {
     switch measure {
     case .speed where seconds.median > 1e-3: "\((1 / seconds.median).digits) /s"
     case .speed: "\((1 / seconds.median / 1000).digits) k/s"
-    case .cost where contestant.people == 1: "\((seconds.median * 1e3).digits) ms"
+    case .cost where contestant.people == 1 || seconds.median > 1e-2:
+      "\((seconds.median * 1e3).digits) ms"
     case .cost: "\((seconds.median * 1e6).digits) µs"
     }
   }

@@ -52,6 +52,9 @@ enum SystemCalls {
     return unsafe String(cString: value)
   }
 
+  /// Hands over what was printed so far.
+  static func flushOutput() { _ = fflush(nil) }
+
   static func naturalLogarithm(_ value: Double) -> Double { log(value) }
 
   /// The processors that are there.

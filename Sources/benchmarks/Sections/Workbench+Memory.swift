@@ -5,7 +5,7 @@ extension Workbench {
   /// Peak resident sizes of cohorts that come through a pipe, and of one very long line.
   func measureMemory() throws(BenchmarkError) {
     let floor = try Command("true").run().peakBytes
-    print("peak sizes below \(megabytes(floor)) cannot be told: that is the size of this process")
+    tell("peak sizes below \(megabytes(floor)) cannot be told: that is the size of this process")
     let small = try peak(of: max(1, options.people / 10))
     let large = try peak(of: options.people * 10)
     show(

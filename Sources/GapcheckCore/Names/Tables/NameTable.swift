@@ -11,7 +11,7 @@ struct NameTable: Sendable {
   /// Where the names stand.
   private let names: Int
   /// Names that are not in ASCII, for texts that may spell them in another way.
-  private let spelledOut: Once<[String: Int]>
+  private let spelledOut: Once<SpelledOutNames>
   /// Whether some name is written so that texts in usual spelling may equal it all the same.
   private let hasUnusualNames: Bool
 
@@ -49,7 +49,7 @@ struct NameTable: Sendable {
   private func find(spelledOut name: String) -> PackedReader? {
     // Most texts are in the usual spelling, as the names are: equal ones have equal bytes.
     guard hasUnusualNames || !name.utf8.span.isUsual else { return nil }
-    return spelledOut.wrappedValue[name].map { place in
+    return spelledOut.wrappedValue.places[name].map { place in
       var reader = PackedReader(bytes, at: names + place - 1)
       reader.skip(reader.number())
       return reader
@@ -105,7 +105,8 @@ extension NameTable {
       while count < 2 * places.count { count *= 2 }
       writer.write(count, foreign.contains { !$0.name.utf8.span.isUsual })
       writer.frame {
-        $0.write(Dictionary(foreign.map { ($0.name, $0.place) }) { first, _ in first })
+        let places = Dictionary(foreign.map { ($0.name, $0.place) }) { first, _ in first }
+        $0.write(SpelledOutNames(places: places))
       }
       packSlots(of: places, count: count, into: &writer)
       writer.append(names.bytes)
@@ -127,4 +128,14 @@ extension NameTable {
       writer.fixed(slot.place)
     }
   }
+}
+
+/// Names that are not in ASCII with their places, equal where Swift's strings are.
+private struct SpelledOutNames {
+  let places: [String: Int]
+}
+
+extension SpelledOutNames: Packable {
+  init(from reader: inout PackedReader) { self.init(places: reader.read()) }
+  func pack(into writer: inout PackedWriter) { writer.write(places) }
 }

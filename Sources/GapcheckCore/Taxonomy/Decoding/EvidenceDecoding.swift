@@ -8,7 +8,7 @@ extension TaxonomyDecoder {
         "id", "name", "aliases", "strength", "strong", "ceiling", "reliedOnCeiling",
         "groupCeilings", "skillCeilings", "onlySkills", "alsoShows", "meaning", "needs",
       ], in: node)
-    var ceilings: [Skill.Side: Level] = [:]
+    var ceilings: ShortTable<Skill.Side, Level> = [:]
     if let field = reader.field("ceiling", in: node) {
       reader.allow(Skill.Side.allCases.map(\.rawValue), in: field)
       for side in Skill.Side.allCases {
@@ -17,13 +17,13 @@ extension TaxonomyDecoder {
     }
     let relied =
       node["reliedOnCeiling"] == nil ? Level.none : level("reliedOnCeiling", in: node, &reader)
-    var groups: [Identifier<SkillGroup>: Level] = [:]
+    var groups: ShortTable<Identifier<SkillGroup>, Level> = [:]
     for member in reader.members("groupCeilings", in: node) {
       reader.check(member.key, isA: .group, at: member.keyOffset)
       guard let group = Identifier<SkillGroup>(member.key) else { continue }
       groups[group] = level(of: member.node, &reader)
     }
-    var skillCeilings: [SkillIndex: Level] = [:]
+    var skillCeilings: ShortTable<SkillIndex, Level> = [:]
     for member in reader.members("skillCeilings", in: node) {
       let ceiling = level(of: member.node, &reader)
       guard let index = skill(named: member.key, at: member.keyOffset, &reader) else { continue }

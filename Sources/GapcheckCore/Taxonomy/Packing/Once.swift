@@ -2,27 +2,17 @@ import Synchronization
 
 /// A part of the taxonomy that is decoded when it is first asked for, and kept.
 ///
-/// A class because all copies must share what was decoded. Two threads that ask at the same time may
-/// both decode it; one of the results is kept, and both are the same. The runtime builds each kind of
-/// a generic class when it is first used, so that there are to be few kinds.
+/// All copies share what was decoded. Two threads that ask at the same time may both decode it; one
+/// of the results is kept, and both are the same.
 @propertyWrapper
-package final class Once<Value: Packable>: Packable {
-  /// A value on the heap, as atomic places hold references alone.
-  private final class Box: Sendable {
-    let value: Value
-
-    init(_ value: Value) {
-      self.value = value
-    }
-  }
-
-  private let box = AtomicLazyReference<Box>()
+package struct Once<Value: Packable>: Packable {
+  private let cell = OnceCell<Value>()
   private let packed: PackedReader?
 
   /// Holds a value that is known.
   package init(_ value: Value) {
     packed = nil
-    _ = box.storeIfNil(Box(value))
+    _ = cell.box.storeIfNil(OnceBox(value))
   }
 
   /// Takes what is packed at a place.
@@ -30,7 +20,7 @@ package final class Once<Value: Packable>: Packable {
     packed = reader
   }
 
-  package convenience init(from reader: inout PackedReader) {
+  package init(from reader: inout PackedReader) {
     self.init(at: reader.later())
   }
 
@@ -40,11 +30,28 @@ package final class Once<Value: Packable>: Packable {
 
   /// The value.
   package var wrappedValue: Value {
-    if let known = box.load() { return known.value }
+    if let known = cell.box.load() { return known.value }
     guard var packed else { preconditionFailure("a part has a value or is packed") }
-    return box.storeIfNil(Box(packed.read())).value
+    return cell.box.storeIfNil(OnceBox(packed.read())).value
   }
 
   /// The part itself, for packing.
-  package var projectedValue: Once<Value> { self }
+  package var projectedValue: Self { self }
+}
+
+/// The place of a value that is there once it was asked for: a class, as copies share it.
+///
+/// Neither class asks anything of its value: the runtime builds each kind of a generic class at every
+/// start, and to hold a value against a protocol it searches the whole program.
+private final class OnceCell<Value: Sendable>: Sendable {
+  let box = AtomicLazyReference<OnceBox<Value>>()
+}
+
+/// A value on the heap, as atomic places hold references alone.
+private final class OnceBox<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
 }

@@ -20,7 +20,9 @@ extension PageBuilder {
     page.list("Other limits of a group", groupCeilings(of: kind))
     page.list(
       "Other limits of a skill",
-      kind.skillCeilings.sorted { $0.key < $1.key }.map { item($0.key, "up to level \($0.value)") })
+      kind.skillCeilings.rows.sorted { $0.key < $1.key }.map {
+        item($0.key, "up to level \($0.value)")
+      })
     page.list("Says something of these skills alone", kind.onlySkills.map { item($0) })
     page.list("Shows these skills as well", kind.alsoShows.map { item($0) })
     return page
