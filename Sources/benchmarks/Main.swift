@@ -29,8 +29,8 @@ enum Main {
   /// Makes people in a process of their own: the peak of a child counts from that of its parent, so
   /// this process stays small.
   private static func writePeople(_ count: Int) throws(BenchmarkError) {
+    var cohort = CohortGenerator(seed: Workbench.seed)
     do {
-      var cohort = try CohortGenerator(seed: Workbench.seed)
       try cohort.write(count, to: SystemStreams().open(.standardOutput))
     } catch {
       throw .cannotWrite("people")

@@ -108,6 +108,10 @@ struct BatchSettings: Sendable {
           allowed: "ndjson or csv, or go with --out-dir for a page a person or with --summary-only")
       )
     }
+    if isSummaryOnly, invocation.text(.summary) != nil {
+      throw invocation.fault(
+        .clash("'--summary-only' writes the summary to '-o'; leave '--summary' out"))
+    }
     if let format, page == nil, isSummaryOnly {
       throw invocation.fault(
         .invalidValue(

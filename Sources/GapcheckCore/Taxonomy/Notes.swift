@@ -175,7 +175,14 @@ package struct WordList: Sendable {
 
   /// Lists the words that a text contains, whole words only.
   package func found(in text: String) -> [String] {
-    let padded = " " + NormalizedName(text).text + " "
-    return words.filter { padded.contains(" " + $0.text + " ") }.map(\.text)
+    let name = NormalizedName(text)
+    let own = Set(name.words)
+    let padded = " " + name.text + " "
+    // Most phrases begin with a word that the text has not, and need no search.
+    return words.filter { phrase in
+      let parts = phrase.words
+      guard let first = parts.first, own.contains(first) else { return false }
+      return parts.count == 1 || padded.contains(" " + phrase.text + " ")
+    }.map(\.text)
   }
 }

@@ -274,6 +274,7 @@ import Testing
   @Test(arguments: [
     (["c.ndjson", "-f", "html"], "--out-dir"),
     (["c.ndjson", "-f", "csv", "--summary-only"], "text"),
+    (["c.ndjson", "--summary-only", "--summary", "s.md"], "leave '--summary' out"),
     (["c.ndjson", "--summary", "s.docx"], ".html"), (["c.ndjson", "-j", "0"], "--jobs"),
     ([], "INPUT"),
   ])

@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
   private static let people: [Facts] = {
     var profiles = RandomProfiles(seed: 71)
     return ReferenceProfile.allCases.map(\.audit.facts)
-      + (0..<40).map { round in
+      + (0..<count).map { round in
         var profile = profiles.profile()
         if round % 3 == 0 { profile.start = Embedded.today.adding(days: round) }
         if round % 5 == 0 {
@@ -19,6 +20,9 @@ import Testing
         return Facts(profile)
       }
   }()
+
+  private static let count =
+    ProcessInfo.processInfo.environment["GAPCHECK_PEOPLE"].flatMap(Int.init) ?? 40
 
   @Test func `have the levels and reasons of the rules`() {
     for (round, facts) in Self.people.enumerated() {

@@ -72,13 +72,22 @@ struct TextLine {
   /// The line as it is written, without spaces at its end.
   func rendered(color: Bool) -> String {
     var kept = pieces
-    while var last = kept.popLast() {
-      while last.text.unicodeScalars.last == " " { last.text.unicodeScalars.removeLast() }
-      if last.text.isEmpty { continue }
-      kept.append(last)
+    while let last = kept.popLast() {
+      let text = last.text.withoutTrailingSpaces
+      if text.isEmpty { continue }
+      kept.append(Piece(text: text, style: last.style))
       break
     }
     return kept.map { color ? $0.style.painted($0.text) : $0.text }.joined()
+  }
+}
+
+extension String {
+  /// The text without spaces at its end, cut off at once: a table has thousands of them, and taking
+  /// each off alone was a quarter of an audit's time.
+  fileprivate var withoutTrailingSpaces: String {
+    let kept = utf8.count - utf8.reversed().prefix { $0 == 0x20 }.count
+    return kept == utf8.count ? self : String(Substring(utf8.prefix(kept)))
   }
 }
 
