@@ -92,17 +92,17 @@ struct PersonGauge: Sendable {
   }
 
   /// The members of one-of groups that cost this person least, with all that they need first.
-  private func chosen(_ table: TrackTable) -> [Int16] {
+  private func chosen(_ table: TrackTable) -> [Int32] {
     var chosen = tables.identity
     for row in table.groups {
-      let own = Int16(member(for: row, table, chosen: tables.identity))
+      let own = Int32(member(for: row, table, chosen: tables.identity))
       for place in table.members.range(row) { chosen[table.members[place]] = own }
     }
     return chosen
   }
 
   /// The member of a requirement that costs this person least to bring to its level.
-  func member(for row: Int, _ table: TrackTable, chosen: [Int16]) -> Int {
+  func member(for row: Int, _ table: TrackTable, chosen: [Int32]) -> Int {
     let members = table.members.range(row).map { table.members[$0] }
     guard members.count > 1 else { return members[0] }
     var walk = TrackWalk(self)

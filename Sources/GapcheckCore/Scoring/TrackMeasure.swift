@@ -29,5 +29,5 @@ struct TrackBudget: Sendable {
   /// The project of the plan, as a place in the track's list.
   let project: Int?
   /// For each skill, the member of its one-of group that stands in for it; itself for most.
-  let chosen: [Int16]
+  let chosen: [Int32]
 }

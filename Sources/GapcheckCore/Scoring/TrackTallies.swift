@@ -40,7 +40,7 @@ struct PersonLevels: Sendable {
 /// every track.
 struct TrackTallies: ~Copyable {
   /// Points by way of reading.
-  private(set) var points = Readings.zero
+  private(set) var points = SIMD4<Int>.zero
   /// How many requirements are so far short that nobody is called ready.
   private(set) var blockers = Readings.zero
   /// The level that counts for each row.
@@ -92,13 +92,13 @@ struct TrackTallies: ~Copyable {
 
   /// Whether the track is ready but for its gate.
   func isReady(_ way: Trust, _ table: TrackTable) -> Bool {
-    blockers[way.rawValue] == 0 && Int(points[way.rawValue]) >= table.readyPoints
+    blockers[way.rawValue] == 0 && points[way.rawValue] >= table.readyPoints
   }
 
   /// The level that counts for a row, in thousandths.
   func level(of row: Int, _ way: Trust) -> Int { Int(levels[row][way.rawValue]) }
 
   func readiness(_ way: Trust, _ table: TrackTable) -> Readiness {
-    Readiness(part: Int(points[way.rawValue]), of: table.whole)
+    Readiness(part: points[way.rawValue], of: table.whole)
   }
 }

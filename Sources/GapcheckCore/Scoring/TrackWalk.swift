@@ -10,13 +10,13 @@ struct TrackWalk: ~Copyable {
   /// Whole levels that are proven, by skill.
   private var done: FixedMemory<UInt8>
   /// The member that stands in for each skill, itself for most.
-  private var chosen: FixedMemory<Int16>
+  private var chosen: FixedMemory<Int32>
   /// Minutes spent at the estimate, and at its low and high scale.
   private(set) var spent: SIMD4<Int> = .zero
   /// What the steps found last add to that.
   private(set) var cost: SIMD4<Int> = .zero
   /// The unit steps found, by place.
-  private var steps: FixedMemory<Int16>
+  private var steps: FixedMemory<Int32>
   /// How many unit steps were found.
   private(set) var count = 0
 
@@ -36,7 +36,7 @@ struct TrackWalk: ~Copyable {
   subscript(place: Int) -> Int { Int(steps[place]) }
 
   /// Goes back to where the person stands, with members chosen for one-of groups.
-  mutating func restart(choosing members: [Int16]) {
+  mutating func restart(choosing members: [Int32]) {
     done.copy(doneAtStart)
     chosen.copy(members)
     spent = .zero
@@ -90,7 +90,7 @@ struct TrackWalk: ~Copyable {
       let step = StepTable.step(to: next, of: skill)
       cost &+= prices.minutes(step, factors: factors)
       // No step is found twice, so that there is room for each.
-      steps[count] = Int16(truncatingIfNeeded: step)
+      steps[count] = Int32(truncatingIfNeeded: step)
       count += 1
     }
   }

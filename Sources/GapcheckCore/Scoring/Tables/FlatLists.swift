@@ -1,13 +1,13 @@
 /// Lists of small numbers, one after the other in one array.
 struct FlatLists: Sendable {
   private let starts: [Int32]
-  let values: [Int16]
+  let values: [Int32]
 
   init(_ lists: [[Int]]) {
     var starts: [Int32] = [0]
-    var values: [Int16] = []
+    var values: [Int32] = []
     for list in lists {
-      values += list.map(Int16.init)
+      values += list.map(Int32.init)
       starts.append(Int32(values.count))
     }
     self.starts = starts

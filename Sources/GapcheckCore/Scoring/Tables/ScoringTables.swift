@@ -10,7 +10,7 @@ package final class ScoringTables: Sendable {
   let mostRows: Int
   let milestones: [Milestone]
   /// Every skill standing for itself.
-  let identity: [Int16]
+  let identity: [Int32]
 
   init(_ taxonomy: Taxonomy, orders: [StudyOrder]) {
     levels = LevelTable(taxonomy)
@@ -21,6 +21,6 @@ package final class ScoringTables: Sendable {
     }
     mostRows = tracks.map(\.rows.count).max() ?? 0
     milestones = taxonomy.milestones
-    identity = taxonomy.skills.indices.map(Int16.init)
+    identity = taxonomy.skills.indices.map(Int32.init)
   }
 }

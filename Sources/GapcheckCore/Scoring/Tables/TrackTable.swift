@@ -105,7 +105,9 @@ struct TrackRow: Sendable {
   let isCore: Bool
   let isFoundation: Bool
   /// What a thousandth of a level below the need adds to the score.
-  private let worth: SIMD4<Int32>
+  ///
+  /// In 64 bits, as a taxonomy may weigh its requirements as it likes.
+  private let worth: SIMD4<Int>
   private let needs: SIMD4<Int32>
   /// The highest level that still blocks; −1 where none does.
   private let blocking: SIMD4<Int32>
@@ -116,25 +118,25 @@ struct TrackRow: Sendable {
     whole = weight * TrackScorer.wholePart
     isCore = requirement.weight == .core
     isFoundation = requirement.part == .foundation
-    worth = SIMD4(repeating: Int32(weight * (12 / requirement.level)))
+    worth = SIMD4(repeating: weight * (12 / requirement.level))
     needs = SIMD4(repeating: Int32(need))
     blocking = SIMD4(repeating: isCore ? Int32(need - model.blockerShortfall) : -1)
   }
 
   /// The points of a level under each way to read levels.
   @inline(__always)
-  func points(_ levels: SIMD4<Int32>) -> SIMD4<Int32> {
-    levels.replacing(with: needs, where: levels .> needs) &* worth
+  func points(_ levels: Readings) -> SIMD4<Int> {
+    SIMD4<Int>(truncatingIfNeeded: levels.replacing(with: needs, where: levels .> needs)) &* worth
   }
 
   /// 1 where a level is so far short that nobody is called ready, else 0.
   @inline(__always)
-  func blockers(_ levels: SIMD4<Int32>) -> SIMD4<Int32> {
+  func blockers(_ levels: Readings) -> Readings {
     SIMD4.zero.replacing(with: SIMD4(repeating: 1), where: levels .<= blocking)
   }
 
   /// The points of a level.
-  func points(_ level: Int) -> Int { min(level, need) * Int(worth[0]) }
+  func points(_ level: Int) -> Int { min(level, need) * worth[0] }
 
   /// Whether a level is so far short that nobody is called ready.
   func isBlocked(_ level: Int) -> Bool { level <= Int(blocking[0]) }
