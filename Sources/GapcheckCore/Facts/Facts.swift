@@ -37,20 +37,6 @@ package struct Facts: Sendable {
   /// Faults that need the taxonomy to be seen.
   package internal(set) var diagnostics: [ProfileDiagnostic] = []
 
-  /// The same facts on another day, by which what is not used has faded further.
-  func seen(on day: CalendarDate) -> Facts {
-    var facts = self
-    facts.asOf = day
-    return facts
-  }
-
-  /// The same facts without what steps of a plan have shown.
-  var withoutCompletedSteps: Facts {
-    var facts = self
-    facts.completed.removeAll { if case .step = $0.subject { true } else { false } }
-    return facts
-  }
-
   /// Whether any level depends on the day.
   var canFade: Bool {
     statements.contains { $0.lastUsed != nil } || completed.contains { $0.on != nil }

@@ -104,7 +104,7 @@ extension Holdings {
       Claim(
         skill: $0.skill, level: $0.level, isExplicit: $0.isExplicit, lastUsed: $0.lastUsed)
     }
-    notHeld = Array(facts.notHeld)
+    notHeld = facts.notHeld.sorted()
     evidence = facts.evidence.map { item in
       Evidence(
         skill: item.skill, kind: taxonomy.evidenceKinds.firstIndex { $0.id == item.kind },

@@ -53,7 +53,9 @@ extension TrackMeasurer {
     guard facts.canFade, end >= facts.start.adding(days: taxonomy.model.planDays) else {
       return selection.projected
     }
-    let left = standing.faded(facts, on: end, taxonomy: taxonomy)
+    let left =
+      end > facts.asOf
+      ? Standing(gauge.holdings.seen(on: end), gauge.tables.levels) : standing
     return scorer.readiness(selection.frame.track, left.finishing(selection.path.steps))
   }
 

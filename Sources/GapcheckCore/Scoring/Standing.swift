@@ -70,12 +70,6 @@ package struct Standing: Sendable {
     return later
   }
 
-  /// The levels that are left on a later day if nothing is done.
-  func faded(_ facts: Facts, on day: CalendarDate, taxonomy: Taxonomy) -> Standing {
-    guard facts.canFade, day > facts.asOf else { return self }
-    return Standing(SkillAssessment(facts.seen(on: day), taxonomy: taxonomy))
-  }
-
   /// Supposes that a skill is claimed at a level, to see what that answer would change.
   package mutating func suppose(_ skill: SkillIndex, claimedAt level: Level) {
     claimed[skill.position] = max(claimed[skill.position], level)

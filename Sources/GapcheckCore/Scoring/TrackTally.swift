@@ -1,4 +1,5 @@
-/// The score of one track while steps are finished one after the other.
+/// The score of one track while the steps of a plan are finished one after the other, as levels are
+/// usually read; `TrackTallies` has all ways to read them, by place.
 ///
 /// Each step touches only the requirements that name its skill: where many steps are followed, this
 /// takes a small part of the time that scoring the whole track each time would (half of a plan's).

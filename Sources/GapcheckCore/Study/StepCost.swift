@@ -1,7 +1,8 @@
 /// What the next level of a skill costs one person.
 package struct StepCost: Sendable {
   let taxonomy: Taxonomy
-  /// Scales every step, in thousandths: 1000 is the taxonomy's estimate.
+  /// Scales every step, in thousandths: 1000 is the taxonomy's estimate; varied only by the reference
+  /// in the tests.
   let scale: Int
 
   /// For each member of a one-of group, the member that stands in for it, as a prerequisite too.

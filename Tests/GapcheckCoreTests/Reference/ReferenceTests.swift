@@ -114,6 +114,49 @@ import Testing
     #expect(read > 20)
   }
 
+  @Test(arguments: [
+    #"{"skills":["Python"],"artifacts":[{"title":"\n","skills":["Python"]}]}"#,
+    #"{"skills":["Python"],"tasks":[{"task":"Data entry","outcome":"\t"}]}"#,
+    #"{"skills":["\u0020"]}"#, "{\"skills\t\":[\"Python\"]}", "{\"skills\":[{\"skill\n\":\"Go\"}]}",
+    #"{"skills":[{"skill":"Go","name":"Rust"}]}"#, #"{"skills":[],"skills":[]}"#,
+    #"{"name":"Participant 1"}"#, #"{"skills":["Go"],"hoursPerWeek":0}"#,
+    #"{"skills":[{"skill":"Go","level":04}]}"#, #"{"skills":["Go"]} x"#, "",
+  ])
+  func `are left to whole profiles where something is wrong`(json: String) {
+    var reader = HoldingsReader(Embedded.taxonomy, asOf: Embedded.today)
+    #expect(reader.read(Array(json.utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    #"["learning Rust","no Go","Kafka (8 years)","Python: expert","Java 17, SQL","Node/NodeJs"]"#,
+    #"[{"skill":"k8s","years":3},{"name":"Docker","level":"advanced","lastUsed":"2019"}]"#,
+    #"["AWS (ECS, EC2)","a thing nobody knows",{"skill":"Go","level":2.5,"evidence":["seen"]}]"#,
+  ])
+  func `read lines with notes as whole profiles do`(skills: String) throws {
+    let tasks = #"[{"task":"Data entry"},"Write unit tests",{"task":"no task","share":20}]"#
+    let bytes = Array(#"{"skills":\#(skills),"tasks":\#(tasks)}"#.utf8)
+    var reader = HoldingsReader(Embedded.taxonomy, asOf: Embedded.today)
+    for _ in 1...2 {
+      let person = try #require(reader.read(bytes))
+      let facts = try #require(whole(bytes))
+      #expect("\(person.holdings)" == "\(Holdings(facts, taxonomy: Embedded.taxonomy))")
+      #expect(person.unrecognized == facts.unrecognized.map(\.name))
+    }
+  }
+
+  @Test func `remember texts by their bytes, as many as there is room for`() {
+    var memo = ByteMemo<Int>(limit: 4)
+    for round in 0..<5 {
+      let texts = (0..<4).map { JSONText(bytes: Array("name \(round) \($0)".utf8), end: 8) }
+      for (number, text) in texts.enumerated() {
+        #expect(!memo.isFull && memo.value(text, 0..<8) == nil)
+        memo.remember(number, for: text, 0..<8)
+      }
+      #expect(memo.isFull && texts.map { memo.value($0, 0..<8) } == [0, 1, 2, 3])
+      memo.removeAll()
+    }
+  }
+
   @Test func `are never read where anything is wrong with them`() {
     var profiles = RandomProfiles(seed: 73)
     var reader = HoldingsReader(Embedded.taxonomy, asOf: Embedded.today)
@@ -126,7 +169,8 @@ import Testing
       for _ in 0..<60 {
         var bytes = writer.bytes
         let place = profiles.random.number(0...bytes.count - 1)
-        switch profiles.random.number(1...4) {
+        switch profiles.random.number(1...5) {
+        case 5: bytes.insert(profiles.random.one(of: Array("\t\n\\\" ".utf8)), at: place)
         case 1: bytes.remove(at: place)
         case 2: bytes[place] = UInt8(profiles.random.number(0...255))
         case 3: bytes.insert(bytes[place], at: place)

@@ -20,7 +20,9 @@ struct ByteMemo<Value: Sendable>: Sendable {
   private let limit: Int
   private let byteLimit: Int
 
+  /// Makes room for so many texts, a power of two.
   init(limit: Int = 4096) {
+    precondition(limit > 0 && limit & (limit - 1) == 0, "the limit is a power of two")
     self.limit = limit
     byteLimit = limit * 48
     slots = Array(repeating: -1, count: 2 * limit)
@@ -39,7 +41,7 @@ struct ByteMemo<Value: Sendable>: Sendable {
     return nil
   }
 
-  /// Remembers what some bytes come to; `false` where everything had to be forgotten for it.
+  /// Remembers what some bytes come to; there must be room for it, see `isFull`.
   mutating func remember(_ value: Value, for text: JSONText, _ range: Range<Int>) {
     precondition(!isFull, "what is full is to be emptied first")
     let bytes = text.bytes.span

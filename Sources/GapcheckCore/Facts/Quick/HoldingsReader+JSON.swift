@@ -183,9 +183,10 @@ extension HoldingsReader {
       let start = offset
       offset = text.endOfPlainText(from: start)
       let key = start..<offset
-      guard take(UInt8(ascii: "\"")), take(UInt8(ascii: ":")), read(&self, key) else {
-        return false
-      }
+      // No white space between a key and its closing quote: that would be part of the key.
+      guard text[offset] == UInt8(ascii: "\"") else { return false }
+      offset += 1
+      guard take(UInt8(ascii: ":")), read(&self, key) else { return false }
       if take(UInt8(ascii: ",")) { continue }
       return take(UInt8(ascii: "}"))
     }
@@ -209,9 +210,9 @@ extension HoldingsReader {
   /// Reads a text that says something.
   mutating func readText() -> JSONText.StringToken? {
     guard next() == UInt8(ascii: "\""), let token = try? text.stringToken(from: offset + 1),
-      // Blank texts are faults; what else begins with a space may be one.
+      // Blank texts are faults; what begins with a space, or an escape for one, may be such.
       let first = text[token.content.lowerBound], !token.content.isEmpty, first > 0x20,
-      first < 0x7F, token.content.count <= ProfileDecoder.textLimit
+      first < 0x7F, first != UInt8(ascii: "\\"), token.content.count <= ProfileDecoder.textLimit
     else { return nil }
     offset = token.content.upperBound + 1
     return token

@@ -96,12 +96,13 @@ package struct HoldingsReader: Sendable {
   private func holdings(_ tasks: [Holdings.Task]) -> Holdings {
     var showing = Holdings.Showing()
     if person.hasWriteup { showing.milestones = writeups }
-    showing.tracks = person.shownTracks
+    showing.tracks = person.shownTracks.sorted()
     return Holdings(
       asOf: asOf, hoursPerWeek: person.hoursPerWeek ?? model.defaultHoursPerWeek, start: asOf,
       resumed: nil, daysOff: [], isTargeted: person.target != .auto, wanted: person.target.place,
       years: person.years ?? 0,
-      claims: person.claims, notHeld: person.notHeld, evidence: person.evidence, tasks: tasks,
+      claims: person.claims, notHeld: Set(person.notHeld).sorted(), evidence: person.evidence,
+      tasks: tasks,
       modifiers: [], completions: [],
       isEmpty: person.claims.isEmpty && person.evidence.isEmpty && tasks.isEmpty,
       showing: showing, aim: .most)

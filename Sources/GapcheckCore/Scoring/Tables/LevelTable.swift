@@ -16,14 +16,14 @@ struct LevelTable: Sendable {
 
   let skills: Int
   let model: ModelConstants
-  /// Months in which half of a skill is lost, by skill.
+  /// The time in which half of a skill is lost, in thousandths of a year, by skill.
   let halfLives: [Int]
   let needsEvaluation: [Bool]
   /// What one item of evidence shows at most, by kind, then by skill.
   private let ceilings: [Level]
   private let reliedOnCeilings: [Level]
   let isStrong: [Bool]
-  /// What a bare claim shows, by skill; `nil` where the taxonomy has no such kind.
+  /// Place of the kind that a bare claim is; `nil` where the taxonomy has no such kind.
   let claimKind: Int?
   /// What each task shows.
   let tasks: [[WorkTask.Showing]]

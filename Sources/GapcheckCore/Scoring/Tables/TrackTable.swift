@@ -85,7 +85,8 @@ final class TrackTable: Sendable {
 
   /// The least points whose share, rounded as readiness is, comes to a readiness.
   private static func points(reaching readiness: Readiness, of whole: Int) -> Int {
-    max(0, (readiness.hundredths * 2 * whole - whole + 19_999) / 20_000)
+    // Nothing of nothing is no readiness.
+    whole > 0 ? max(0, (readiness.hundredths * 2 * whole - whole + 19_999) / 20_000) : .max
   }
 }
 
