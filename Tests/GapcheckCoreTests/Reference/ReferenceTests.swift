@@ -137,7 +137,8 @@ import Testing
     let bytes = Array(#"{"skills":\#(skills),"tasks":\#(tasks)}"#.utf8)
     var reader = HoldingsReader(Embedded.taxonomy, asOf: Embedded.today)
     for _ in 1...2 {
-      let person = try #require(reader.read(bytes))
+      let read = reader.read(bytes)
+      let person = try #require(read)
       let facts = try #require(whole(bytes))
       #expect("\(person.holdings)" == "\(Holdings(facts, taxonomy: Embedded.taxonomy))")
       #expect(person.unrecognized == facts.unrecognized.map(\.name))
