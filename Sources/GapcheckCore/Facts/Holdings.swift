@@ -136,6 +136,13 @@ extension Holdings {
 }
 
 extension Holdings {
+  /// The same with one skill more that the person chose a level for.
+  func claiming(_ skill: SkillIndex, at level: Level) -> Holdings {
+    var other = self
+    other.claims.append(Claim(skill: skill, level: level, isExplicit: true, lastUsed: nil))
+    return other
+  }
+
   /// The same without what steps of a plan have shown.
   var withoutCompletions: Holdings {
     var other = self

@@ -29,12 +29,8 @@ extension TrackMeasurer {
   ) -> Question {
     let skill = row.requirement.members[0]
     let level = row.requirement.level
-    var answered = facts
-    answered.statements.append(
-      Statement(
-        skill: skill, level: Level(whole: level), origin: .number, lastUsed: nil,
-        name: taxonomy[skill].name, path: ""))
-    let gauge = PersonGauge(Holdings(answered, taxonomy: taxonomy), tables: gauge.tables)
+    let answered = gauge.holdings.claiming(skill, at: Level(whole: level))
+    let gauge = PersonGauge(answered, tables: gauge.tables)
     let other = gauge.measure(position)
     return Question(
       skill: skill, level: level, track: outcome.track, from: outcome.score.readiness.credited,
