@@ -100,14 +100,12 @@ package struct Auditor: Sendable {
   /// Audits a person without what only a whole report needs.
   ///
   /// What both have is the same: a whole audit begins with this.
-  package func brief(of facts: Facts) -> AuditBrief {
-    brief(of: facts, measurer(of: facts).gauge)
-  }
+  package func brief(of facts: Facts) -> AuditBrief { brief(of: facts, measurer(of: facts)) }
 
-  private func brief(of facts: Facts, _ gauge: PersonGauge) -> AuditBrief {
+  private func brief(of facts: Facts, _ measurer: TrackMeasurer) -> AuditBrief {
     AuditBrief(
-      VerdictFinder(gauge), name: facts.name, unrecognized: facts.unrecognized.map(\.name),
-      orders: orders)
+      VerdictFinder(measurer.gauge), name: facts.name,
+      unrecognized: facts.unrecognized.map(\.name), orders: orders)
   }
 
   /// Audits a person who was read straight from the input.
@@ -117,16 +115,19 @@ package struct Auditor: Sendable {
       unrecognized: person.unrecognized, orders: orders)
   }
 
-  /// The steps that a person's plan takes up first, each skill once.
-  package func nextSteps(of facts: Facts, _ brief: AuditBrief) -> [CohortMember.Step] {
-    guard brief.isScored else { return [] }
-    let track = brief.verdict.track
+  /// The same with the steps that the person's plan takes up first, each skill once.
+  package func briefAndNextSteps(
+    of facts: Facts
+  ) -> (brief: AuditBrief, steps: [CohortMember.Step]) {
     let measurer = measurer(of: facts)
-    return nextSteps(
-      of: measurer.plan(measurer.outcome(brief.planned, at: track), at: track))
+    let brief = brief(of: facts, measurer)
+    guard brief.isScored else { return (brief, []) }
+    let track = brief.verdict.track
+    let plan = measurer.plan(measurer.outcome(brief.planned, at: track), at: track)
+    return (brief, nextSteps(of: plan))
   }
 
-  /// The same of a whole audit.
+  /// The steps that the plan of a whole audit takes up first, each skill once.
   package func nextSteps(of audit: Audit) -> [CohortMember.Step] {
     audit.plan.map(nextSteps) ?? []
   }

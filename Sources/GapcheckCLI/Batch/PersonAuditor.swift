@@ -83,10 +83,9 @@ struct PersonAuditor: Sendable {
       return Finding(entry: entry(.failed(failures[0])), failures: failures)
     }
     guard isWhole else {
-      let brief = auditor.brief(of: facts)
-      return Finding(
-        entry: entry(.audited(brief)),
-        nextSteps: isSummarized ? auditor.nextSteps(of: facts, brief) : [])
+      guard isSummarized else { return Finding(entry: entry(.audited(auditor.brief(of: facts)))) }
+      let (brief, steps) = auditor.briefAndNextSteps(of: facts)
+      return Finding(entry: entry(.audited(brief)), nextSteps: steps)
     }
     let audit = auditor.audit(facts)
     return Finding(

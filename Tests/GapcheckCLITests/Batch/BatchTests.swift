@@ -272,11 +272,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["c.ndjson", "-f", "html"], "--out-dir"),
-    (["c.ndjson", "-f", "csv", "--summary-only"], "text"),
-    (["c.ndjson", "--summary-only", "--summary", "s.md"], "leave '--summary' out"),
-    (["c.ndjson", "--summary", "s.docx"], ".html"), (["c.ndjson", "-j", "0"], "--jobs"),
-    ([], "INPUT"),
+    (["c.ndjson", "-f", "html"], "--out-dir"), (["c.ndjson", "--summary", "s.docx"], ".html"),
+    (["c.ndjson", "-f", "csv", "--summary-only"], "text"), (["c.ndjson", "-j", "0"], "--jobs"),
+    (["c.ndjson", "--summary-only", "--summary", "s.md"], "leave '--summary' out"), ([], "INPUT"),
   ])
   func `refuses a command line that means nothing`(arguments: [String], words: String) {
     let (status, streams) = Self.run(arguments)

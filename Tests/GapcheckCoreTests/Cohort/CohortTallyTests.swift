@@ -11,8 +11,7 @@ import Testing
       var profile = people.profile()
       profile.name = "Participant \(number)"
       let facts = Facts(profile, taxonomy: Embedded.taxonomy, asOf: Embedded.today)
-      let brief = Embedded.auditor.brief(of: facts)
-      return (brief, Embedded.auditor.nextSteps(of: facts, brief))
+      return Embedded.auditor.briefAndNextSteps(of: facts)
     }
   }()
 

@@ -81,7 +81,7 @@ extension HoldingsReader {
       }
     }
     if work.hasWriteup {
-      for skill in ownSkills(of: .writeup) {
+      for skill in writeupSkills {
         add(.writeup, skill, isReliedOn: false, hasEvaluation: false)
       }
       person.hasWriteup = true

@@ -10,8 +10,8 @@ package struct QuickPerson: Sendable {
 
 /// Reads the profiles of a cohort without making them profiles first.
 ///
-/// It knows the plain case alone: skills and tasks with names, levels, years, last uses and evidence,
-/// all of them right. Whatever else a profile has, and every fault in it, it leaves to
+/// It knows the plain case alone: a name, years, hours, a target, skills, tasks and artifacts, all of
+/// them right. Whatever else a profile has, and every fault in it, it leaves to
 /// `ProfileDecoder` and `FactsResolver`, which say the same of the plain case, and are held against it
 /// in the tests; they take some forty times as long, most of it for `String`s and key paths that only
 /// messages and whole reports tell.
@@ -22,8 +22,8 @@ package struct HoldingsReader: Sendable {
   /// Places of the kinds of evidence that rules speak of, in the order of the roles.
   private let kinds: [Int?]
   private let evaluatedKinds: [Int?]
-  /// Skills that a write-up shows by itself.
-  private let writeupSkills: [SkillIndex]
+  /// Skills that a write-up shows by itself, whatever it is listed for.
+  let writeupSkills: [SkillIndex]
   /// The milestones that a write-up is for.
   private let writeups: [Int]
   var names: NameMemo
@@ -74,9 +74,6 @@ package struct HoldingsReader: Sendable {
 
   /// The place of a kind of evidence in the taxonomy's list.
   func kind(of role: EvidenceRole) -> Int? { kinds[role.position] }
-
-  /// Skills that a kind of evidence shows by itself, whatever it is listed for.
-  func ownSkills(of role: EvidenceRole) -> [SkillIndex] { role == .writeup ? writeupSkills : [] }
 
   /// Reads a profile; `nil` where it is not a plain one, or not right.
   package mutating func read(_ bytes: [UInt8]) -> QuickPerson? {
