@@ -6,6 +6,12 @@ enum Trust: Int, CaseIterable, Sendable {
 /// Levels under each way to read them: proven, credited, claimed; the fourth place is not used.
 typealias Readings = SIMD4<Int32>
 
+extension Readings {
+  /// The higher level of each reading.
+  @inline(__always)
+  func raised(to other: Readings) -> Readings { replacing(with: other, where: other .> self) }
+}
+
 /// The levels of one person by skill, as the innermost loops use them.
 struct PersonLevels: Sendable {
   private let proven: [Int32]
@@ -25,6 +31,14 @@ struct PersonLevels: Sendable {
   @inline(__always)
   func finishing(_ skill: Int, at level: Int32) -> Readings {
     readings(max(proven[skill], level), max(claimed[skill], level))
+  }
+
+  /// What is credited of a skill, in thousandths.
+  func credited(_ skill: Int) -> Int { Int(self[skill][Trust.credited.rawValue]) }
+
+  /// What is credited of a skill that has been shipped at a whole level, in thousandths.
+  func credited(_ skill: Int, shippedAt level: Int) -> Int {
+    Int(finishing(skill, at: Int32(truncatingIfNeeded: level * 1000))[Trust.credited.rawValue])
   }
 
   @inline(__always)
@@ -59,7 +73,7 @@ struct TrackTallies: ~Copyable {
       var best = Readings.zero
       for member in table.members.range(place) {
         let level = person[table.members[member]]
-        best = best.replacing(with: level, where: level .> best)
+        best = best.raised(to: level)
       }
       levels[place] = best
       points &+= table.rows[place].points(best)
@@ -83,7 +97,7 @@ struct TrackTallies: ~Copyable {
     for place in rows {
       let row = table.rowsOfSkill[place]
       let before = levels[row]
-      let after = before.replacing(with: reached, where: reached .> before)
+      let after = before.raised(to: reached)
       levels[row] = after
       points &+= table.rows[row].points(after) &- table.rows[row].points(before)
       blockers &+= table.rows[row].blockers(after) &- table.rows[row].blockers(before)
@@ -94,6 +108,9 @@ struct TrackTallies: ~Copyable {
   func isReady(_ way: Trust, _ table: TrackTable) -> Bool {
     blockers[way.rawValue] == 0 && points[way.rawValue] >= table.readyPoints
   }
+
+  /// The levels that count for a row.
+  subscript(row: Int) -> Readings { levels[row] }
 
   /// The level that counts for a row, in thousandths.
   func level(of row: Int, _ way: Trust) -> Int { Int(levels[row][way.rawValue]) }

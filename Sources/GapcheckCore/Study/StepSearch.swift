@@ -43,24 +43,22 @@ struct StepSearch {
 
   /// Takes what is forced; with a rival, only what is better than it will do.
   init(_ knapsack: StepKnapsack, budget: Int, rival: StepKnapsack.Merit?, nodeLimit: Int) {
-    let steps = knapsack.steps
-    let isForced = knapsack.isForced
-    edges = StepEdges(steps)
-    let shared = SharedGains(steps, edges, isForced: isForced)
+    let shared = SharedGains(knapsack)
     self.knapsack = knapsack
-    costs = steps.map(\.cost)
-    gains = steps.map(\.gain)
-    unblocks = steps.map(\.unblocks)
+    edges = knapsack.edges
+    costs = knapsack.costs
+    gains = knapsack.gains
+    unblocks = knapsack.unblocks
     self.shared = shared
     self.nodeLimit = nodeLimit
     order = Self.order(costs, gains: shared.gains)
     self.budget = max(budget, knapsack.forcedCost)
-    states = Array(repeating: .open, count: steps.count)
-    unblockable = steps.map(\.unblocks).reduce(0, +)
+    states = Array(repeating: .open, count: costs.count)
+    unblockable = unblocks.reduce(0, +)
     best = StepKnapsack.Merit(readiness: Readiness(hundredths: 0), unblocked: -1, cost: 0)
     (gainForSame, gainForMore) = (0, 0)
     if let rival { raise(to: rival) }
-    for place in steps.indices where isForced[place] { take(place) }
+    for place in costs.indices where knapsack.isForced[place] { take(place) }
   }
 
   /// Searches until no branch is left, or the limit is reached.
@@ -161,7 +159,7 @@ struct StepSearch {
   private mutating func leave(_ place: Int) {
     guard states[place] == .open else { return }
     decide(place, .left)
-    for edge in edges.edges(to: place) { leave(edges.dependents[edges.edge(at: edge)]) }
+    for edge in edges.edges(to: place) { leave(edges.dependent(at: edge).dependent) }
   }
 
   private mutating func decide(_ place: Int, _ state: State) {
@@ -189,8 +187,8 @@ struct StepSearch {
       return
     }
     for position in edges.edges(to: place) {
-      let edge = edges.edge(at: position)
-      if states[edges.dependents[edge]] == .open { credit += times * shared.shares[edge] }
+      let (edge, dependent) = edges.dependent(at: position)
+      if states[dependent] == .open { credit += times * shared.shares[edge] }
     }
     spent += times * costs[place]
     gain += times * gains[place]

@@ -45,6 +45,8 @@ final class TrackTable: Sendable {
   /// What the milestones need, whether or not they are done.
   let milestoneTargets: [Target]
   let projects: [Project]
+  /// The steps to all of it, once for each choice of the members of its groups.
+  let courses: [CourseTable]
   /// Whether it competes with the others: a specialization is reached through one of them.
   let canLead: Bool
 
@@ -81,6 +83,10 @@ final class TrackTable: Sendable {
         place: $0, minutes: project.effort.minutes, requires: project.requires.map(Target.init))
     }
     canLead = track.kind != .specialization && !track.isOffPath
+    let named = CourseTable.Named(
+      milestones: milestoneTargets, projects: projects.map(\.requires), toReady: toReady,
+      toMost: toMost)
+    courses = order.graphs.map { CourseTable($0, named, skills: taxonomy.skills.count) }
   }
 
   /// The least points whose share, rounded as readiness is, comes to a readiness.
