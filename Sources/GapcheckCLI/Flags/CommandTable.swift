@@ -8,7 +8,8 @@ package struct CommandTable: Sendable {
   /// The table of this program.
   package static let standard: CommandTable = CommandTable(
     verbs: [
-      .initialize, .audit, .plan, .progress, .batch, .merge, .check, .explain, .taxonomyList,
+      .initialize, .audit, .plan, .progress, .render, .batch, .merge, .check, .explain,
+      .taxonomyList,
       .taxonomyShow,
       .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .schema, .help,
     ])

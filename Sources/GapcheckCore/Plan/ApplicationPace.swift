@@ -8,6 +8,16 @@ package struct ApplicationPace: Sendable {
   /// The day by which the whole total is reached at this pace.
   package let goalBy: CalendarDate
 
+  package init(
+    goal: ClosedRange<Int>, count: ClosedRange<Int>, perWeek: ClosedRange<Int>,
+    goalBy: CalendarDate
+  ) {
+    self.goal = goal
+    self.count = count
+    self.perWeek = perWeek
+    self.goalBy = goalBy
+  }
+
   /// Whether the plan itself reaches the total.
   package var reachesGoal: Bool { count == goal }
 }

@@ -1,39 +1,43 @@
 import GapcheckCore
-import JSON
 
 extension Baseline {
   /// Reads the few keys that a comparison needs; what else the report says is not looked at.
   package init(parsing bytes: [UInt8]) throws(BaselineError) {
-    let report = SavedValue(node: try Self.node(parsing: bytes), path: "")
-    try Self.checkFormat(of: report.node)
-    taxonomyVersion = try report.member("taxonomyVersion").text()
-    asOf = try report.member("asOf").date()
+    let report = try Self.saved { () throws(SavedValueError) in try SavedValue(parsing: bytes) }
+    if let problem = Self.problem(withFormat: report.format) { throw BaselineError(problem) }
+    self = try Self.saved { () throws(SavedValueError) in try Baseline(report) }
+  }
+
+  private static func saved<Value>(
+    _ read: () throws(SavedValueError) -> Value
+  ) throws(BaselineError) -> Value {
+    do throws(SavedValueError) {
+      return try read()
+    } catch {
+      throw BaselineError(.unreadable(error.problem), at: error.offset)
+    }
+  }
+
+  private init(_ report: SavedValue) throws(SavedValueError) {
+    taxonomyVersion = try report.text("taxonomyVersion")
+    asOf = try report.date("asOf")
     recommended = try Self.recommendation(of: report)
     var credited: [String: Level] = [:]
     for skill in try report.member("skills").elements() {
-      credited[try skill.member("id").text()] = try skill.member("credited").level()
+      credited[try skill.text("id")] = try skill.level("credited")
     }
     self.credited = credited
   }
 
-  private static func node(parsing bytes: [UInt8]) throws(BaselineError) -> JSONNode {
-    do throws(JSONError) {
-      return try JSONNode(parsing: bytes)
-    } catch {
-      throw BaselineError(.syntax(error.problem), at: error.offset)
-    }
-  }
-
   /// The format comes first: what another one means by the same keys is not known.
-  private static func checkFormat(of node: JSONNode) throws(BaselineError) {
-    guard case .string(let format) = node["format"]?.value, format.hasPrefix("gapcheck.report/")
-    else { throw BaselineError(.notAReport) }
-    guard format == Report.format else { throw BaselineError(.otherFormat(format)) }
+  private static func problem(withFormat format: String?) -> BaselineError.Problem? {
+    guard let format, format.hasPrefix("gapcheck.report/") else { return .notAReport }
+    return format == Report.format ? nil : .otherFormat(format)
   }
 
   private static func recommendation(
     of report: SavedValue
-  ) throws(BaselineError) -> Recommendation? {
+  ) throws(SavedValueError) -> Recommendation? {
     let verdict = try report.member("verdict")
     let status = try verdict.member("status")
     switch Verdict.Status(rawValue: try status.text()) {
@@ -45,7 +49,7 @@ extension Baseline {
 
   private static func recommendation(
     _ track: SavedValue, of report: SavedValue
-  ) throws(BaselineError) -> Recommendation {
+  ) throws(SavedValueError) -> Recommendation {
     let id = try track.text()
     for entry in try report.member("tracks").elements() where try entry.member("id").text() == id {
       let readiness = try entry.member("readiness").member("credited").readiness()

@@ -5,12 +5,11 @@ extension BaselineError {
   /// The error as a lower-case sentence without a full stop.
   package var message: String {
     switch problem {
-    case .syntax(let problem): problem.message
+    case .unreadable(.syntax(let problem)): problem.message
+    case .unreadable(let problem): "\(problem.message); \(Self.remedy)"
     case .notAReport: "is no report of gapcheck; make one with \(Self.command)"
     case .otherFormat(let format):
       "is in format '\(shown(format))', and only '\(Report.format)' is read; \(Self.remedy)"
-    case .missing(let path): "'\(path)' is missing; \(Self.remedy)"
-    case .unexpected(let path, let expected): "'\(path)' must be \(expected); \(Self.remedy)"
     case .otherTaxonomy(let theirs, let ours):
       "made with taxonomy \(shown(theirs)), this is \(shown(ours)): figures of two taxonomies do "
         + "not compare; \(Self.remedy)"

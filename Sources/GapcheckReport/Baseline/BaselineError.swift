@@ -1,15 +1,12 @@
-package import JSON
-
 /// Why a file cannot serve as a baseline, and where.
 package struct BaselineError: Error, Equatable, Sendable {
   /// Everything that can be wrong with a baseline.
   package enum Problem: Equatable, Sendable {
-    case syntax(JSONError.Problem)
+    /// It cannot be read, or not all of it.
+    case unreadable(SavedValueError.Problem)
     /// It is JSON, and no report.
     case notAReport
     case otherFormat(String)
-    case missing(path: String)
-    case unexpected(path: String, expected: String)
     case otherTaxonomy(theirs: String, ours: String)
     /// The taxonomy has the same version and yet lacks the track.
     case unknownTrack(id: String, taxonomy: String)

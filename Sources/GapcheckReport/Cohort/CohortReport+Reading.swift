@@ -1,5 +1,4 @@
 package import GapcheckCore
-import JSON
 
 /// Why a file is no part of a cohort's summary.
 package struct SummaryPartError: Error, Equatable, Sendable {
@@ -22,40 +21,42 @@ extension CohortReport {
   package static func part(
     parsing bytes: [UInt8], taxonomy: Taxonomy
   ) throws(SummaryPartError) -> (tally: CohortTally, asOf: CalendarDate) {
-    do throws(BaselineError) {
-      let node: JSONNode
-      do throws(JSONError) {
-        node = try JSONNode(parsing: bytes)
-      } catch {
-        throw BaselineError(.syntax(error.problem), at: error.offset)
-      }
-      let value = SavedValue(node: node, path: "")
-      guard case .string(let format) = node["format"]?.value, format == Self.format else {
-        throw BaselineError(.notAReport)
-      }
-      let version = try value.member("taxonomyVersion").text()
-      guard version == taxonomy.version else {
-        throw BaselineError(.otherTaxonomy(theirs: version, ours: taxonomy.version))
-      }
-      return (try TallyReader(taxonomy).tally(of: value), try value.member("asOf").date())
+    let value: SavedValue
+    do throws(SavedValueError) {
+      value = try SavedValue(parsing: bytes)
     } catch {
       throw SummaryPartError(error)
     }
+    return try part(of: value, taxonomy: taxonomy)
+  }
+
+  static func part(
+    of value: SavedValue, taxonomy: Taxonomy
+  ) throws(SummaryPartError) -> (tally: CohortTally, asOf: CalendarDate) {
+    guard value.format == Self.format else { throw SummaryPartError.notAPart }
+    let version: String
+    do throws(SavedValueError) {
+      version = try value.text("taxonomyVersion")
+      if version == taxonomy.version {
+        return (try TallyReader(taxonomy).tally(of: value), try value.date("asOf"))
+      }
+    } catch {
+      throw SummaryPartError(error)
+    }
+    throw SummaryPartError.otherTaxonomy(version, ours: taxonomy.version)
   }
 }
 
 extension SummaryPartError {
-  fileprivate init(_ error: BaselineError) {
-    let words =
-      switch error.problem {
-      case .syntax(let problem): problem.message
-      case .missing(let path): "'\(path)' is missing"
-      case .unexpected(let path, let expected): "'\(path)' must be \(expected)"
-      case .otherTaxonomy(let theirs, let ours):
-        "made with taxonomy \(theirs.visibleOnOneLine(limit: 60)), this is \(ours)"
-      case .notAReport, .otherFormat, .unknownTrack: "is no part of a summary"
-      }
-    self.init("\(words); \(Self.remedy)", at: error.offset)
+  fileprivate init(_ error: SavedValueError) {
+    self.init("\(error.problem.message); \(Self.remedy)", at: error.offset)
+  }
+
+  fileprivate static let notAPart = SummaryPartError("is no part of a summary; \(remedy)")
+
+  fileprivate static func otherTaxonomy(_ theirs: String, ours: String) -> SummaryPartError {
+    SummaryPartError(
+      "made with taxonomy \(theirs.visibleOnOneLine(limit: 60)), this is \(ours); \(remedy)")
   }
 }
 
@@ -75,9 +76,9 @@ private struct TallyReader {
       zip(taxonomy.skills.map(\.id.text), taxonomy.skills.indices), uniquingKeysWith: { $1 })
   }
 
-  func tally(of value: SavedValue) throws(BaselineError) -> CohortTally {
+  func tally(of value: SavedValue) throws(SavedValueError) -> CohortTally {
     var tally = CohortTally(taxonomy)
-    tally.people = try value.member("people").count()
+    tally.people = try value.count("people")
     let routes = try value.member("routes")
     for kind in Route.Kind.allCases {
       tally.routes[kind.position] = try routes.member(kind.rawValue).count()
@@ -99,25 +100,25 @@ private struct TallyReader {
 
   private func position(
     _ id: SavedValue, in places: [String: Int]
-  ) throws(BaselineError) -> Int {
+  ) throws(SavedValueError) -> Int {
     guard let place = places[try id.text()] else { throw id.unexpected("an id of this taxonomy") }
     return place
   }
 
-  private func track(_ entry: SavedValue) throws(BaselineError) -> CohortTally.TrackTally {
+  private func track(_ entry: SavedValue) throws(SavedValueError) -> CohortTally.TrackTally {
     var track = CohortTally.TrackTally()
-    track.recommended = try entry.member("recommended").count()
-    track.ready = try entry.member("ready").count()
+    track.recommended = try entry.count("recommended")
+    track.ready = try entry.count("ready")
     track.readiness = try histogram(entry.member("readiness"))
     track.projected = try histogram(entry.member("projected"))
     return track
   }
 
-  private func gap(_ entry: SavedValue) throws(BaselineError) -> CohortTally.GapTally {
+  private func gap(_ entry: SavedValue) throws(SavedValueError) -> CohortTally.GapTally {
     var gap = CohortTally.GapTally()
-    gap.people = try entry.member("people").count()
-    gap.effort = Effort(minutes: try entry.member("minutes").count())
-    gap.gain = try entry.member("gain").count()
+    gap.people = try entry.count("people")
+    gap.effort = Effort(minutes: try entry.count("minutes"))
+    gap.gain = try entry.count("gain")
     let levels = try entry.member("levels")
     for (position, level) in try levels.elements().enumerated() {
       guard gap.levels.indices.contains(position) else { throw levels.unexpected("4 numbers") }
@@ -126,7 +127,7 @@ private struct TallyReader {
     return gap
   }
 
-  private func histogram(_ value: SavedValue) throws(BaselineError) -> Histogram {
+  private func histogram(_ value: SavedValue) throws(SavedValueError) -> Histogram {
     var histogram = Histogram()
     for pair in try value.elements() {
       let numbers = try pair.elements()
@@ -140,64 +141,49 @@ private struct TallyReader {
 
   // MARK: People
 
-  private func people(_ value: SavedValue) throws(BaselineError) -> BestList<CohortMember> {
+  private func people(_ value: SavedValue) throws(SavedValueError) -> BestList<CohortMember> {
     BestList(
-      try members(value.member("people")), total: try value.member("total").count(),
+      try members(value.member("people")), total: try value.count("total"),
       limit: limits.listLength)
   }
 
   private func invalid(
     _ value: SavedValue
-  ) throws(BaselineError) -> BestList<CohortTally.Invalid> {
+  ) throws(SavedValueError) -> BestList<CohortTally.Invalid> {
     var entries: [CohortTally.Invalid] = []
     for entry in try value.member("people").elements() {
       entries.append(
         CohortTally.Invalid(
-          reason: try entry.member("reason").text(), name: try entry.optional("name")?.text()))
+          reason: try entry.text("reason"), name: try entry.optionalText("name")))
     }
     return BestList(
-      entries, total: try value.member("total").count(), limit: limits.listLength)
+      entries, total: try value.count("total"), limit: limits.listLength)
   }
 
-  private func roster(_ value: SavedValue) throws(BaselineError) -> Roster {
-    if case .null = value.node.value { return .tooMany }
+  private func roster(_ value: SavedValue) throws(SavedValueError) -> Roster {
+    if value.isNull { return .tooMany }
     return .all(try members(value))
   }
 
-  private func members(_ value: SavedValue) throws(BaselineError) -> [CohortMember] {
+  private func members(_ value: SavedValue) throws(SavedValueError) -> [CohortMember] {
     var members: [CohortMember] = []
     for entry in try value.elements() { members.append(try member(entry)) }
     return members
   }
 
-  private func member(_ entry: SavedValue) throws(BaselineError) -> CohortMember {
+  private func member(_ entry: SavedValue) throws(SavedValueError) -> CohortMember {
     var steps: [CohortMember.Step] = []
     for step in try entry.member("steps").elements() {
       steps.append(
         CohortMember.Step(
           skill: SkillIndex(position: try position(step.member("skill"), in: skills)),
-          level: try step.member("level").count(),
-          effort: Effort(minutes: try step.member("minutes").count())))
+          level: try step.count("level"),
+          effort: Effort(minutes: try step.count("minutes"))))
     }
     return CohortMember(
-      name: try entry.optional("name")?.text(),
+      name: try entry.optionalText("name"),
       track: try position(entry.member("track"), in: tracks),
-      readiness: try entry.member("readiness").readiness(),
-      hoursToReady: Effort(minutes: try entry.member("minutes").count()), steps: steps)
-  }
-}
-
-extension SavedValue {
-  /// A whole number from 0, as counts are.
-  fileprivate func count() throws(BaselineError) -> Int {
-    guard case .number(let number) = node.value, let count = number.scaled(1),
-      (0...1_000_000_000_000_000).contains(count)
-    else { throw unexpected("a whole number from 0") }
-    return count
-  }
-
-  /// A member that may be left out.
-  fileprivate func optional(_ key: String) throws(BaselineError) -> SavedValue? {
-    node[key] == nil ? nil : try member(key)
+      readiness: try entry.points("readiness"),
+      hoursToReady: Effort(minutes: try entry.count("minutes")), steps: steps)
   }
 }

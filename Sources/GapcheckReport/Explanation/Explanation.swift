@@ -17,4 +17,6 @@ package struct ReasonPart: Hashable, Sendable {
   package let text: String
   /// The rule that made something of it.
   package let rule: ScoringRule
+  /// Where in the profile it stands, which ``text`` ends with; `nil` for what stands nowhere.
+  package let path: String?
 }

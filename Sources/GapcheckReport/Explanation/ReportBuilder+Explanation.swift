@@ -82,7 +82,8 @@ extension ReportBuilder {
       let part = part(skill)
       guard let ceiling = audit.assessment.claimCeiling(of: skill.index) else { return part }
       let reason = ReasonPart(
-        text: "the claim alone shows up to \(ceiling)", rule: .evidenceCeiling)
+        text: "the claim alone shows up to \(ceiling)", rule: .evidenceCeiling,
+        path: nil)
       return SkillPart(
         skill: part.skill, proven: part.proven, credited: part.credited, claimed: part.claimed,
         from: part.from + [reason])

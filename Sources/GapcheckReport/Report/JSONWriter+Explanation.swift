@@ -40,6 +40,7 @@ extension JSONWriter {
   private mutating func write(_ row: ScoreSum.Row) {
     member("requirement", row.requirement.id)
     member("name", row.requirement.name)
+    member("group", row.isGroup)
     texts("metBy", row.metBy.map(\.id))
     member("mentioned", row.isMentioned)
     member("need", row.need)
@@ -62,11 +63,14 @@ extension JSONWriter {
         writer.orNull("skill", row.skill?.id)
         if let level = row.level { writer.member("level", level) }
         writer.hours("estimate", row.estimate)
+        writer.member("estimateMinutes", row.estimate.minutes)
         writer.key("hours")
         writer.fixed(row.tenths, decimals: 1)
+        writer.member("minutes", row.effort.minutes)
         writer.texts("because", row.why)
       }
       writer.hours("total", sum.total)
+      writer.member("totalMinutes", sum.total.minutes)
     }
   }
 
@@ -78,7 +82,13 @@ extension JSONWriter {
     level("claimed", skill.claimed)
     list("reasons", skill.from) { writer, reason in
       writer.member("text", reason.text)
-      writer.member("rule", reason.rule.rawValue)
+      writer.basisMembers(reason)
     }
+  }
+
+  /// The rule of a reason and its place in the profile.
+  mutating func basisMembers(_ reason: ReasonPart) {
+    member("rule", reason.rule.rawValue)
+    optional("path", reason.path)
   }
 }

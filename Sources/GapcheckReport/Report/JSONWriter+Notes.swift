@@ -12,6 +12,7 @@ extension JSONWriter {
 
   mutating func write(_ signal: SignalPart) {
     member("id", signal.signal.id)
+    member("name", signal.signal.name)
     member("code", signal.code)
     member("status", signal.status)
     member("title", signal.title)
@@ -49,6 +50,7 @@ extension JSONWriter {
     member("text", claim.text)
     optional("population", claim.population)
     member("source", claim.source)
+    member("short", claim.short)
     member("date", claim.date)
     member("grade", claim.grade)
     member("check", claim.check)
@@ -59,6 +61,7 @@ extension JSONWriter {
     member("name", contradiction.name)
     list("sides", contradiction.sides) { writer, side in
       writer.member("source", side.source)
+      writer.member("short", side.short)
       writer.member("date", side.date)
       writer.member("grade", side.grade)
       writer.member("says", side.says)
@@ -98,6 +101,11 @@ extension JSONWriter {
     member("name", unknown.name)
     member("path", unknown.path)
     texts("nearest", unknown.nearest.map { unknown.kind == "task" ? $0.name : $0.id })
+    list("suggestions", unknown.nearest) { writer, entry in
+      writer.member("id", entry.id)
+      writer.member("name", entry.name)
+    }
+    member("ambiguous", unknown.isAmbiguous)
   }
 
   mutating func write(_ outside: OutsidePart) {

@@ -10,6 +10,11 @@ extension JSONWriter {
       member("taxonomyVersion", plan.taxonomyVersion)
       date("asOf", plan.asOf)
       optional("name", plan.name)
+      write(plan.terms)
+    }
+    list("record", plan.record.page.fields) { writer, field in
+      writer.member("key", field.key)
+      writer.member("value", field.value)
     }
     writeTerms(of: plan)
     writeOutlook(of: plan)
@@ -30,10 +35,10 @@ extension JSONWriter {
     date("start", plan.start)
     date("end", plan.end)
     member("days", plan.days)
-    hours("hoursPerWeek", plan.hoursPerWeek)
-    hours("budgetHours", plan.total)
-    hours("reserveHours", plan.reserve)
-    hours("slackHours", plan.slack)
+    effort("hoursPerWeek", plan.hoursPerWeek)
+    effort("budgetHours", plan.total)
+    effort("reserveHours", plan.reserve)
+    effort("slackHours", plan.slack)
   }
 
   /// What the plan reaches, and when.
@@ -41,7 +46,9 @@ extension JSONWriter {
     points("readiness", plan.readiness)
     points("projected", plan.projected)
     points("bound", plan.bound)
+    member("ready", plan.isReady)
     date("readyBy", plan.readyBy)
+    date("leastTime", plan.leastTime)
     member("aim", plan.aim.rawValue)
     if let readiness = plan.ifReady { points("projectedIfReady", readiness) }
     list("blockers", plan.blockers) { writer, skill in
@@ -49,6 +56,7 @@ extension JSONWriter {
       writer.member("name", skill.name)
     }
     optional("outOfReach", plan.outOfReach?.id)
+    optional("outOfReachName", plan.outOfReach?.name)
     orNull("readyOn", plan.readyOn?.description)
   }
 
@@ -69,8 +77,9 @@ extension JSONWriter {
     list("alternatives", plan.alternatives) { writer, choice in
       writer.member("id", choice.project.id)
       writer.member("name", choice.project.name)
-      writer.hours("hours", choice.effort)
+      writer.effort("hours", choice.effort)
     }
+    if let project = plan.strayProject { reference("strayProject", project) }
   }
 
   private mutating func write(_ phase: PlanReport.Phase) {
@@ -78,19 +87,21 @@ extension JSONWriter {
     member("name", phase.name)
     date("from", phase.from)
     date("to", phase.to)
+    member("purpose", phase.purpose)
   }
 
   private mutating func write(_ item: PlanReport.Item) {
     member("id", item.id)
     member("kind", item.kind.rawValue)
     member("title", item.title)
-    hours("hours", item.effort)
+    effort("hours", item.effort)
     date("from", item.from)
     date("to", item.to)
     member("week", item.week)
     member("phase", item.phase)
     list("skills", item.skills) { writer, step in
       writer.member("id", step.skill.id)
+      writer.member("name", step.skill.name)
       writer.member("from", step.from)
       writer.member("to", step.to)
     }
@@ -113,11 +124,11 @@ extension JSONWriter {
     member("number", week.number)
     date("from", week.from)
     date("to", week.to)
-    hours("hours", week.planned)
-    hours("capacityHours", week.capacity)
+    effort("hours", week.planned)
+    effort("capacityHours", week.capacity)
     list("items", week.parts) { writer, part in
       writer.member("id", part.item)
-      writer.hours("hours", part.effort)
+      writer.effort("hours", part.effort)
     }
   }
 
@@ -125,7 +136,7 @@ extension JSONWriter {
     member("skill", deferred.skill.id)
     member("name", deferred.skill.name)
     member("level", deferred.level)
-    hours("hours", deferred.effort)
+    effort("hours", deferred.effort)
     date("by", deferred.by)
     dates("between", deferred.between)
   }

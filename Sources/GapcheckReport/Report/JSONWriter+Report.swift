@@ -14,6 +14,8 @@ extension JSONWriter {
       writer.member("deepen", verdict.deepen.id)
       writer.range("readiness", planned?.readiness)
       writer.member("robust", verdict.isRobust)
+      writer.member("chosen", verdict.isChosen)
+      writer.member("best", verdict.isBest)
       writer.member("rival", verdict.rival.id)
       writer.texts("decidedBy", verdict.decidedBy)
       writer.texts("reasons", verdict.reasons)
@@ -31,6 +33,10 @@ extension JSONWriter {
       writer.points("high", exposure.high)
       writer.dates("horizon", exposure.from...exposure.to)
       writer.points("coverage", exposure.coverage)
+      writer.list("modifiers", exposure.modifiers) { writer, modifier in
+        writer.member("name", modifier.name)
+        writer.percent("delta", modifier.delta)
+      }
       writer.object("byLayer") { writer in
         for (layer, share) in exposure.byLayer { writer.points(layer, share) }
       }
@@ -40,6 +46,10 @@ extension JSONWriter {
       writer.points("glue", exposure.glue)
       writer.member("compressing", exposure.isCompressing)
       writer.list("tasks", exposure.tasks) { $0.write($1) }
+      writer.list("gates", exposure.gates) { writer, gate in
+        writer.member("category", gate.category.id)
+        writer.member("gate", gate.gate)
+      }
     }
   }
 
@@ -49,6 +59,7 @@ extension JSONWriter {
     member("written", task.written)
     thousandths("share", task.share)
     member("shareAssumed", task.isShareAssumed)
+    member("inferred", task.isInferred)
     percent("exposure", task.exposure)
     percent("low", task.low)
     percent("high", task.high)
@@ -72,6 +83,7 @@ extension JSONWriter {
     writeTimes(of: track)
     object("reachability") { writer in
       writer.member("floor", track.floor)
+      writer.member("floorBeyondPlan", track.isFloorBeyondPlan)
       writer.orNull("precondition", track.precondition)
       writer.member("met", track.isPreconditionMet)
       writer.member("verdict", track.reach)
@@ -80,23 +92,26 @@ extension JSONWriter {
     if let isGateMet = track.isGateMet { member("gateMet", isGateMet) } else { nothing("gateMet") }
     if let wedge = track.wedge {
       object("wedge") { writer in
-        writer.hours("hours", wedge.effort)
+        writer.effort("hours", wedge.effort)
         writer.member("fits", wedge.fits)
         writer.texts("skills", wedge.skills.map(\.id))
       }
     } else {
       nothing("wedge")
     }
+    argument("caseAgainst", track.caseAgainst)
   }
 
   /// What an empty profile has none of: it is never scored.
   private mutating func writeTimes(of track: TrackPart) {
     guard track.readiness != nil else {
-      for key in ["projected", "hoursToReady", "readyBy", "readyBetween"] { nothing(key) }
+      for key in ["projected", "hoursToReady", "minutesToReady", "readyBy", "readyBetween"] {
+        nothing(key)
+      }
       return
     }
     points("projected", track.projected)
-    hours("hoursToReady", track.effortToReady)
+    effort("hoursToReady", track.effortToReady)
     date("readyBy", track.readyBy)
     dates("readyBetween", track.readyBetween)
   }
@@ -107,7 +122,7 @@ extension JSONWriter {
     member("summary", route.summary)
     texts("tracks", route.tracks.map(\.id))
     texts("sharedSkills", route.shared.map(\.id))
-    hours("sharedHours", route.sharedEffort)
+    effort("sharedHours", route.sharedEffort)
     argument("caseFor", route.caseFor)
     argument("caseAgainst", route.caseAgainst)
   }
@@ -126,7 +141,7 @@ extension JSONWriter {
     member("core", gap.weight == "core")
     member("weight", gap.weight)
     member("part", gap.part)
-    hours("hours", gap.effort)
+    effort("hours", gap.effort)
     points("gain", gap.gain)
     key("gainPerHour")
     fixed(gap.gainPerHour, decimals: 2)
@@ -144,5 +159,6 @@ extension JSONWriter {
     level("credited", skill.credited)
     level("claimed", skill.claimed)
     texts("from", skill.from.map(\.text))
+    list("basis", skill.from) { $0.basisMembers($1) }
   }
 }

@@ -74,6 +74,12 @@ extension JSONWriter {
     fixed(value.tenthsOfHours, decimals: 1)
   }
 
+  /// Hours as ``hours(_:_:)`` writes them, and the minutes that they are rounded from beside them.
+  mutating func effort(_ key: String, _ value: Effort) {
+    hours(key, value)
+    member(Effort.minutesKey(of: key), value.minutes)
+  }
+
   mutating func date(_ key: String, _ value: CalendarDate) { member(key, value.description) }
 
   mutating func range(_ key: String, _ value: ClosedRange<Int>) {
@@ -113,5 +119,12 @@ extension JSONWriter {
   mutating func argumentMembers(_ value: ArgumentPart) {
     member("text", value.text)
     texts("sources", value.sources)
+  }
+}
+
+extension Effort {
+  /// The key of the exact minutes beside a key of hours: `minutesPerWeek` beside `hoursPerWeek`.
+  static func minutesKey(of hoursKey: String) -> String {
+    hoursKey.replacing("hours", with: "minutes").replacing("Hours", with: "Minutes")
   }
 }

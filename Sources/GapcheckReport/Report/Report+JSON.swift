@@ -16,7 +16,9 @@ extension Report {
     writer.member("taxonomyVersion", taxonomyVersion)
     writer.member("asOf", asOf.description)
     writer.optional("name", name)
-    writer.hours("hoursPerWeek", hoursPerWeek)
+    writer.effort("hoursPerWeek", hoursPerWeek)
+    writer.write(terms)
+    writer.write(ReportNames(self))
     writer.write(verdict, planned: plannedTrack)
     writer.write(exposure)
     writer.list("tracks", tracks) { $0.write($1) }

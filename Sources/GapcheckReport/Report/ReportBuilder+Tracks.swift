@@ -80,7 +80,7 @@ extension ReportBuilder {
     return SkillPart(
       skill: reference(skill.index), proven: state.proven,
       credited: state.credited(trust: taxonomy.model.trust), claimed: state.claimed,
-      from: state.basis.map { ReasonPart(text: words($0), rule: $0.rule) })
+      from: state.basis.map { ReasonPart(text: words($0), rule: $0.rule, path: $0.path) })
   }
 
   private func words(_ basis: Basis) -> String {

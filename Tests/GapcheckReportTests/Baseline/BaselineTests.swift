@@ -63,7 +63,7 @@ import Testing
   func `refuses what is no JSON, with its place`(text: String, offset: Int) {
     let error = error(Array(text.utf8))
     #expect(error?.offset == offset)
-    if case .syntax = error?.problem { return }
+    if case .unreadable(.syntax) = error?.problem { return }
     Issue.record("\(String(describing: error)) is no fault of syntax")
   }
 

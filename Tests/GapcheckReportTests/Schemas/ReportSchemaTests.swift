@@ -115,10 +115,11 @@ extension [Step] {
     let keys = compactMap { step in if case .key(let key) = step { key } else { nil } }
     let optional = [
       "name", "explanation", "outOfReach", "population", "projectedIfReady", "applications", "url",
-      "note", "doneOn",
+      "note", "doneOn", "outOfReachName", "strayProject", "path",
     ]
     return (keys.count == 1 && optional.contains(keys[0]))
       || (keys.count > 1 && optional.dropFirst().contains(keys[keys.count - 1]))
-      || keys.suffix(2).first == "byCategory" || keys.suffix(2) == ["rows", "level"]
+      || keys.first == "names" && keys.count > 2 || keys.suffix(2).first == "byCategory"
+      || keys.suffix(2) == ["rows", "level"]
   }
 }

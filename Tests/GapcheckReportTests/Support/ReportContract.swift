@@ -23,6 +23,7 @@ enum ReportContract {
     "exposure", "exposure.tasks[].category", "plan", "verdict.readiness", "tracks[].readiness",
     "tracks[].foundation", "tracks[].delta", "tracks[].wedge",
     "tracks[].reachability.precondition", "tracks[].projected", "tracks[].hoursToReady",
+    "tracks[].minutesToReady",
     "tracks[].readyBy", "tracks[].readyBetween", "tracks[].gateMet", "explanation.exposure",
     "explanation.hours", "explanation.hours.rows[].skill", "plan.readyOn",
   ]

@@ -1,0 +1,62 @@
+package import GapcheckCore
+
+/// Something that gapcheck saved as JSON and can show again in any format.
+package enum SavedDocument: Sendable {
+  case report(Report)
+  case plan(PlanReport)
+  case summary(CohortReport)
+}
+
+extension SavedDocument {
+  /// Reads a report, a plan or a cohort's summary; only the latter needs its taxonomy for its names.
+  package init(
+    parsing bytes: [UInt8], taxonomy: Taxonomy
+  ) throws(SavedDocumentError) {
+    let value = try Self.saved { () throws(SavedValueError) in try SavedValue(parsing: bytes) }
+    switch value.format {
+    case Report.format:
+      self = .report(try Self.saved { () throws(SavedValueError) in try Report(value) })
+    case PlanReport.format:
+      self = .plan(try Self.saved { () throws(SavedValueError) in try PlanReport(value) })
+    case CohortReport.format: self = .summary(try Self.summary(value, taxonomy))
+    case let format?: throw SavedDocumentError(.otherFormat(format))
+    case nil: throw SavedDocumentError(.notSaved)
+    }
+  }
+
+  private static func saved<Value>(
+    _ read: () throws(SavedValueError) -> Value
+  ) throws(SavedDocumentError) -> Value {
+    do throws(SavedValueError) {
+      return try read()
+    } catch {
+      throw SavedDocumentError(.unreadable(error.problem), at: error.offset)
+    }
+  }
+
+  private static func summary(
+    _ value: SavedValue, _ taxonomy: Taxonomy
+  ) throws(SavedDocumentError) -> CohortReport {
+    do throws(SummaryPartError) {
+      let (tally, asOf) = try CohortReport.part(of: value, taxonomy: taxonomy)
+      return CohortReport(tally, asOf: asOf, taxonomy: taxonomy)
+    } catch {
+      throw SavedDocumentError(.summary(error.message), at: error.offset)
+    }
+  }
+}
+
+extension SavedDocument {
+  /// The document in a format; `nil` where it has nothing that the format is for.
+  ///
+  /// Of a report, tables and calendars have its plan.
+  package func rendered(as format: PlanFormat, options: RenderOptions) -> String? {
+    switch (self, ReportFormat(rawValue: format.rawValue)) {
+    case (.report(let report), let format?): report.rendered(as: format, options: options)
+    case (.report(let report), nil): report.plan?.rendered(as: format, options: options)
+    case (.plan(let plan), _): plan.rendered(as: format, options: options)
+    case (.summary(let summary), let format?): summary.rendered(as: format, options: options)
+    case (.summary, nil): nil
+    }
+  }
+}

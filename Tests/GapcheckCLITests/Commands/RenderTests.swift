@@ -1,0 +1,89 @@
+import GapcheckCLI
+import Testing
+
+@Suite struct `gapcheck render` {
+  private static let profile = """
+    { "name": "Participant 7", "skills": ["Python: advanced", "Kubernetes", "a|b <c>"],
+      "tasks": ["CRUD", "on-call"] }
+    """
+
+  private static func run(
+    _ arguments: [String], files: [String: String] = [:]
+  ) -> (status: ExitStatus, streams: MemoryStreams) {
+    let streams = MemoryStreams(files: files)
+    let environment = ProgramEnvironment(
+      arguments: arguments + ["-q"], variables: ["SOURCE_DATE_EPOCH": "1795219200"])
+    return (Program(environment: environment, streams: streams).run(), streams)
+  }
+
+  private static func output(_ arguments: String..., input: String) -> String {
+    run(arguments, files: ["-": input]).streams.output
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json"], [[], ["--explain"]])
+  func `writes what audit would have written`(format: String, options: [String]) {
+    let style = ["--width", "50", "--ascii", "--color", "always"]
+    let files = ["-": Self.profile]
+    let direct = Self.run(["audit", "-", "-f", format] + options + style, files: files)
+    let json = Self.run(["audit", "-", "-f", "json"] + options, files: files).streams.output
+    let again = Self.run(
+      ["render", "r.json", "-f", format, "--as-of", "2030-01-01"] + style, files: ["r.json": json])
+    #expect(direct.status == .done && again.status == .done)
+    #expect(!direct.streams.output.isEmpty && again.streams.output == direct.streams.output)
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json", "csv", "ics"])
+  func `writes what plan would have written`(format: String) {
+    let direct = Self.output("plan", "-", "-f", format, "--hours", "7.3", input: Self.profile)
+    let json = Self.output("plan", "-", "-f", "json", "--hours", "7.3", input: Self.profile)
+    #expect(!direct.isEmpty)
+    #expect(Self.output("render", "-", "-f", format, input: json) == direct)
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json"])
+  func `writes what batch would have written of a summary`(format: String) {
+    let people = #"{"skills":["Go"]}"# + "\n" + #"{"skills":["SQL: expert"]}"#
+    let direct = Self.output("batch", "-", "--summary-only", "-f", format, input: people)
+    let json = Self.output("batch", "-", "--summary-only", "-f", "json", input: people)
+    #expect(!direct.isEmpty)
+    #expect(Self.output("render", "-", "-f", format, input: json) == direct)
+  }
+
+  @Test(arguments: [
+    ("{}", "r.json: error: is no report, plan or summary that gapcheck saved"),
+    ("{\n  \"format\": 1,\n  2", "r.json:3:3: error: expected a key"),
+    (
+      #"{"format": "gapcheck.report/1", "tracks": 3}"#,
+      "r.json:1:43: error: 'tracks' must be an array"
+    ),
+    (#"{"format": "gapcheck.plan/2"}"#, "use the gapcheck that wrote it"),
+  ])
+  func `says in a line what is wrong with a file, and where`(text: String, words: String) {
+    let (status, streams) = Self.run(["render", "r.json", "-o", "o"], files: ["r.json": text])
+    #expect(status == .badData && streams.written.isEmpty && streams.discarded == ["o"])
+    #expect(streams.complaints.count == 1)
+    #expect(streams.complaints.first?.contains(words) == true, "\(streams.complaints)")
+  }
+
+  @Test func `offers no table of what has no plan`() {
+    let people = #"{"skills":["Go"]}"#
+    let summary = Self.output("batch", "-", "--summary-only", "-f", "json", input: people)
+    let ofSummary = Self.run(["render", "-", "-f", "csv"], files: ["-": summary])
+    #expect(ofSummary.status == .usage)
+    #expect(ofSummary.streams.complaints.first?.contains("json for a summary") == true)
+    let empty = Self.output("audit", "-", "-f", "json", input: #"{"skills":[]}"#)
+    #expect(Self.run(["render", "-", "-f", "ics"], files: ["-": empty]).status == .badData)
+  }
+
+  @Test func `writes over neither its input nor ticks`() {
+    let json = Self.output("plan", "-", "-f", "json", input: Self.profile)
+    let own = Self.run(["render", "p.json", "-o", "p.json"], files: ["p.json": json])
+    #expect(own.status == .usage && own.streams.written.isEmpty)
+    let plan = Self.output("plan", "-", "-f", "markdown", input: Self.profile)
+    let ticked = plan.replacing("- [ ]", with: "- [x]", maxReplacements: 1)
+    let over = Self.run(
+      ["render", "p.json", "-f", "md", "-o", "PLAN.md"],
+      files: ["p.json": json, "PLAN.md": ticked])
+    #expect(over.status == .cannotCreate && over.streams.written.isEmpty)
+  }
+}
