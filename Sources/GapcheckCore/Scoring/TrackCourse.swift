@@ -117,7 +117,7 @@ struct TrackCourse: ~Copyable {
         let (skill, level) = StepTable.skillAndLevel(Int(course.steps[place]))
         let shipped = Int32(truncatingIfNeeded: level * 1000)
         let next = today.raised(to: levels.finishing(skill, at: shipped))
-        gains[place].points = table.rows[row].points(next) &- table.rows[row].points(today)
+        gains[place].points = table.rows[row].gain(from: today, to: next)
         gains[place].blockers = table.rows[row].blockers(next) &- table.rows[row].blockers(today)
         today = next
         guard let laterLevels else {
@@ -125,7 +125,7 @@ struct TrackCourse: ~Copyable {
           continue
         }
         let after = later.raised(to: laterLevels.finishing(skill, at: shipped))
-        gains[place].laterPoints = table.rows[row].points(after) &- table.rows[row].points(later)
+        gains[place].laterPoints = table.rows[row].gain(from: later, to: after)
         later = after
       }
     }
@@ -208,7 +208,7 @@ struct TrackCourse: ~Copyable {
 
   /// Whether the track is ready but for its gate.
   private func isReady(_ way: Trust, _ table: TrackTable) -> Bool {
-    now.blockers[way.rawValue] == 0 && now.points[way.rawValue] >= table.readyPoints
+    now.blockers[way] == 0 && now.points[way] >= table.readyPoints
   }
 
   /// Notes that the track is ready by now, or as ready as it gets.
@@ -228,7 +228,7 @@ struct TrackCourse: ~Copyable {
   /// Notes what is reached where the budget is spent, if it is more than along the other order.
   private mutating func noteProjected(_ scales: Scales, _ table: TrackTable) {
     func readiness(_ way: Trust) -> Readiness {
-      Readiness(part: now.laterPoints[way.rawValue], of: table.whole)
+      Readiness(part: now.laterPoints[way], of: table.whole)
     }
     let credited = readiness(.credited)
     if scales.contains(.estimate) {
@@ -247,8 +247,8 @@ struct TrackCourse: ~Copyable {
 struct CourseStretch: BitwiseCopyable, Sendable {
   var costs: StepCosts
   /// Points by way of reading levels, today and on the plan's last day.
-  var points = SIMD4<Int>.zero
-  var laterPoints = SIMD4<Int>.zero
+  var points = ByTrust<Int>.zero
+  var laterPoints = ByTrust<Int>.zero
   /// How many requirements block, less those that no longer do.
   var blockers = Readings.zero
 
@@ -257,6 +257,7 @@ struct CourseStretch: BitwiseCopyable, Sendable {
   /// Whether there is any step.
   var isTaken: Bool { costs[3] > 0 }
 
+  @inline(__always)
   mutating func add(_ other: CourseStretch) {
     costs &+= other.costs
     points &+= other.points

@@ -5,9 +5,15 @@
 /// needs it. A branch is left when Dantzig's fractional fill (1957) of what remains, by shared gains
 /// (see `SharedGains`), cannot beat the best choice so far: neither its printed readiness nor, at
 /// the same readiness, its blockers and its minutes.
-struct StepSearch {
+struct StepSearch: ~Copyable {
   private enum State {
     case open, taken, left
+  }
+
+  private struct Candidate {
+    let place: Int
+    let cost: Int
+    let gain: Int
   }
 
   private let knapsack: StepKnapsack
@@ -16,13 +22,15 @@ struct StepSearch {
   private let unblocks: [Int]
   private let edges: StepEdges
   private let shared: SharedGains
-  private let order: [Int]
+  /// The steps in the order in which they are tried, with what each costs and gains after sharing.
+  private let order: [Candidate]
   private let budget: Int
   private let nodeLimit: Int
 
-  private var states: [State]
+  private var states: FixedMemory<State>
   /// The steps decided, in the order of deciding.
-  private var trail: [Int] = []
+  private var trail: FixedMemory<Int>
+  private var decided = 0
   private var spent = 0
   private var gain = 0
   /// What open steps have paid to those taken.
@@ -32,7 +40,8 @@ struct StepSearch {
   private var unblockable: Int
 
   private var best: StepKnapsack.Merit
-  private var bestStates: [State]?
+  /// The steps of the best choice.
+  private var bestSteps: [Int]?
   /// The gain from which a choice reaches the readiness of the best one.
   private var gainForSame: Int
   /// The gain from which it exceeds it.
@@ -53,7 +62,8 @@ struct StepSearch {
     self.nodeLimit = nodeLimit
     order = Self.order(costs, gains: shared.gains)
     self.budget = max(budget, knapsack.forcedCost)
-    states = Array(repeating: .open, count: costs.count)
+    states = FixedMemory(repeating: .open, count: costs.count)
+    trail = FixedMemory(repeating: 0, count: costs.count)
     unblockable = unblocks.reduce(0, +)
     best = StepKnapsack.Merit(readiness: Readiness(hundredths: 0), unblocked: -1, cost: 0)
     (gainForSame, gainForMore) = (0, 0)
@@ -65,25 +75,24 @@ struct StepSearch {
   ///
   /// - Returns: `nil` where there is certainly nothing better than the rival.
   mutating func run() -> StepKnapsack.Choice? {
-    let forced = (states: states, merit: merit)
+    let forced = (steps: taken, merit: merit)
     compare()
     branch(from: 0)
     let isExact = bound <= best.readiness
-    guard bestStates != nil || !isExact else { return nil }
-    let chosen = bestStates ?? forced.states
+    guard bestSteps != nil || !isExact else { return nil }
+    let chosen = bestSteps ?? forced.steps
     return StepKnapsack.Choice(
-      steps: chosen.indices.filter { chosen[$0] == .taken },
-      merit: bestStates == nil ? forced.merit : best, bound: max(bound, best.readiness),
+      steps: chosen,
+      merit: bestSteps == nil ? forced.merit : best, bound: max(bound, best.readiness),
       isExact: isExact, nodes: nodes)
   }
 
   /// The steps by shared gain per minute, what costs nothing first.
-  private static func order(_ costs: [Int], gains: [Int]) -> [Int] {
-    costs.indices.sorted { one, other in
-      let (cost, otherCost) = (costs[one], costs[other])
-      guard cost > 0, otherCost > 0 else { return (cost, one) < (otherCost, other) }
-      let (left, right) = (gains[one] * otherCost, gains[other] * cost)
-      return left == right ? one < other : left > right
+  private static func order(_ costs: [Int], gains: [Int]) -> [Candidate] {
+    costs.indices.map { Candidate(place: $0, cost: costs[$0], gain: gains[$0]) }.sorted {
+      guard $0.cost > 0, $1.cost > 0 else { return ($0.cost, $0.place) < ($1.cost, $1.place) }
+      let (left, right) = ($0.gain * $1.cost, $1.gain * $0.cost)
+      return left == right ? $0.place < $1.place : left > right
     }
   }
 
@@ -91,17 +100,17 @@ struct StepSearch {
 
   /// Tries the open steps from a place of the order on, and leaves everything as it was.
   private mutating func branch(from start: Int) {
-    let mark = trail.count
-    for next in start..<max(start, order.count) where states[order[next]] == .open {
+    let mark = decided
+    for next in start..<max(start, order.count) where states[order[next].place] == .open {
       guard isWorthwhile(from: next) else { break }
-      let here = trail.count
-      take(order[next])
+      let here = decided
+      take(order[next].place)
       if spent <= budget {
         compare()
         branch(from: next + 1)
       }
       undo(to: here)
-      leave(order[next])
+      leave(order[next].place)
     }
     undo(to: mark)
   }
@@ -131,9 +140,8 @@ struct StepSearch {
     var left = budget - spent
     var total = gain + credit
     var cost = total >= gainForSame ? spent : Int.max
-    for next in start..<max(start, order.count) where states[order[next]] == .open {
-      let place = order[next]
-      let (stepCost, stepGain) = (costs[place], shared.gains[place])
+    for next in start..<max(start, order.count) where states[order[next].place] == .open {
+      let (stepCost, stepGain) = (order[next].cost, order[next].gain)
       let isWhole = stepCost <= left
       let added = isWhole ? stepGain : (stepGain * left + stepCost - 1) / stepCost
       if cost == .max, total + added >= gainForSame {
@@ -164,13 +172,15 @@ struct StepSearch {
 
   private mutating func decide(_ place: Int, _ state: State) {
     states[place] = state
-    trail.append(place)
+    trail[decided] = place
+    decided += 1
     count(place, state, times: 1)
   }
 
   private mutating func undo(to length: Int) {
-    while trail.count > length {
-      let place = trail.removeLast()
+    while decided > length {
+      decided -= 1
+      let place = trail[decided]
       count(place, states[place], times: -1)
       states[place] = .open
     }
@@ -197,6 +207,13 @@ struct StepSearch {
 
   // MARK: Comparing
 
+  /// The places of the steps taken.
+  private var taken: [Int] {
+    var taken: [Int] = []
+    for place in 0..<states.count where states[place] == .taken { taken.append(place) }
+    return taken
+  }
+
   private var merit: StepKnapsack.Merit {
     StepKnapsack.Merit(
       readiness: knapsack.readiness(adding: gain), unblocked: unblocked, cost: spent)
@@ -205,7 +222,7 @@ struct StepSearch {
   private mutating func compare() {
     guard gain >= gainForSame, merit > best else { return }
     raise(to: merit)
-    bestStates = states
+    bestSteps = taken
   }
 
   private mutating func raise(to merit: StepKnapsack.Merit) {
