@@ -6,7 +6,8 @@
 /// (see `SharedGains`), cannot beat the best choice so far: neither its printed readiness nor, at
 /// the same readiness, its blockers and its minutes.
 struct StepSearch: ~Copyable {
-  private enum State {
+  /// What is decided on a step; not private, as the compiler fails on memory of a private type.
+  enum State: BitwiseCopyable {
     case open, taken, left
   }
 
