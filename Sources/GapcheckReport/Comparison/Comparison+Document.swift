@@ -20,7 +20,7 @@ extension Comparison {
 
   private var answer: [Block] {
     guard hasMoved else { return [.paragraph([.strong(.plain("Nothing moved."))])] }
-    return [.paragraph(headline)] + because.map { .paragraph(.plain($0)) }
+    return [.paragraph(headline)] + (because + elsewhere).map { .paragraph(.plain($0)) }
   }
 
   private var headline: [Inline] {
@@ -38,7 +38,7 @@ extension Comparison {
   /// What the readiness for the recommended tracks did.
   private var tracksWords: String {
     if outcome == .unscored {
-      return "one of the two says nothing that could be scored"
+      return "\(unscoredWords) that could be scored"
     }
     let ids =
       verdict.map(\.track).hasMoved
@@ -51,6 +51,14 @@ extension Comparison {
       ? "the recommended track was \(verdict.before.track.name) and is \(verdict.after.track.name); "
       : ""
     return change + words.joined(separator: "; ")
+  }
+
+  private var unscoredWords: String {
+    switch (sides.before.isScored, sides.after.isScored) {
+    case (false, true): "the first of the two says nothing"
+    case (true, false): "the second of the two says nothing"
+    case (true, true), (false, false): "neither of the two says anything"
+    }
   }
 
   // MARK: Because of what
@@ -79,6 +87,23 @@ extension Comparison {
       })
     let relevant = moved.filter { lacking.contains($0.skill.id) }
     return relevant.isEmpty ? moved : relevant
+  }
+
+  /// What the readiness for all other tracks did.
+  private var elsewhere: [String] {
+    guard outcome != .unscored else { return [] }
+    let gains = tracks.parts.filter { !isRecommended($0.track) }.map(\.gain)
+    let (risen, fallen) = (gains.count { $0 > 0 }, gains.count { $0 < 0 })
+    let words = [(risen, "rose"), (fallen, "fell")].filter { $0.0 > 0 }.map {
+      "\($0.1) for \($0.0)"
+    }
+    return words.isEmpty
+      ? [] : ["Of the other tracks, readiness \(words.joined(separator: " and "))."]
+  }
+
+  /// Whether one of the two recommends a track.
+  func isRecommended(_ track: Reference) -> Bool {
+    [verdict.before.track, verdict.after.track].contains(track)
   }
 
   /// As many as one sentence holds.
@@ -149,6 +174,12 @@ extension TrackMove {
       ? "\(after.exactly) as before"
       : "\(before.exactly) → \(after.exactly) (\(gain > 0 ? "+" : "−")\(Readiness(hundredths: abs(gain)).exactly))"
     return "readiness for \(track.name) \(change)\(effortWords)"
+  }
+
+  /// Hundredths of a point that were gained.
+  fileprivate var gain: Int {
+    let credited = readiness.map { $0?.credited.hundredths ?? 0 }
+    return credited.after - credited.before
   }
 
   private var effortWords: String {

@@ -70,6 +70,7 @@ extension JSONWriter {
       writer.optional("name", side.name)
       writer.date("asOf", side.asOf)
       writer.effort("hoursPerWeek", side.hoursPerWeek)
+      writer.member("scored", side.isScored)
     }
   }
 

@@ -3,6 +3,7 @@ import GapcheckCore
 /// The verdict, the tracks and the week.
 extension Comparison {
   var verdictBlocks: [Block] {
+    guard outcome != .unscored else { return [] }
     let rows = [
       row("Track", verdict.map(\.track.name)), row("Route", verdict.map(\.route.name)),
       row("Next best", verdict.map(\.rival.name)),
@@ -26,7 +27,7 @@ extension Comparison {
   // MARK: Tracks
 
   var trackBlocks: [Block] {
-    guard !tracks.parts.isEmpty else { return [] }
+    guard outcome != .unscored, !tracks.parts.isEmpty else { return [] }
     let columns = [
       Table.Column("Track", isFlexible: true), Table.Column("Readiness"), Table.Column("Proven"),
       Table.Column("Claimed"), Table.Column("In \(planDays) d"), Table.Column("To ready"),
@@ -39,12 +40,11 @@ extension Comparison {
   }
 
   private func cells(of move: TrackMove) -> [[Inline]] {
-    let isRecommended = [verdict.before.track, verdict.after.track].contains(move.track)
     let hours = Pair(
       Self.hours(move.effortToReady.before, isReady: move.isReady.before),
       Self.hours(move.effortToReady.after, isReady: move.isReady.after))
     return [
-      [isRecommended ? .strong(.plain(move.track.name)) : .text(move.track.name)],
+      [isRecommended(move.track) ? .strong(.plain(move.track.name)) : .text(move.track.name)],
       move.readiness.map { $0?.credited }.cell, move.readiness.map { $0?.proven }.cell,
       move.readiness.map { $0?.claimed }.cell, move.projected.cell, .plain(hours.words),
     ]

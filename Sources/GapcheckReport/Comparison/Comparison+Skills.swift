@@ -24,6 +24,7 @@ extension Comparison {
   // MARK: Gaps
 
   var gapBlocks: [Block] {
+    guard outcome != .unscored else { return [] }
     guard let gaps else {
       return [
         section("Gaps", key: "comparison-gaps"),
@@ -90,7 +91,11 @@ extension SkillMove {
     let rest = reasons.count - shown.count
     return shown
       + (rest > 0
-        ? [ListItem(.bullet, [.quiet(.plain(word)), .text("\(rest) more reasons")])] : [])
+        ? [
+          ListItem(
+            .bullet,
+            [.quiet(.plain(word)), .text("\(rest) more \(rest == 1 ? "reason" : "reasons")")])
+        ] : [])
   }
 
   /// As many as one looks at for one skill.

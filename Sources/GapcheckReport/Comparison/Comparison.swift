@@ -20,6 +20,8 @@ package struct Comparison: Sendable {
     package let name: String?
     package let asOf: CalendarDate
     package let hoursPerWeek: Effort
+    /// Whether it says anything that could be scored.
+    package let isScored: Bool
   }
 
   /// What the verdict says.

@@ -22,7 +22,8 @@ extension Comparison {
 extension Comparison.Side {
   fileprivate init(_ report: Report, source: Source) {
     self.init(
-      source: source, name: report.name, asOf: report.asOf, hoursPerWeek: report.hoursPerWeek)
+      source: source, name: report.name, asOf: report.asOf, hoursPerWeek: report.hoursPerWeek,
+      isScored: report.plannedTrack?.readiness != nil)
   }
 }
 

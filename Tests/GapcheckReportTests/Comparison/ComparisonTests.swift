@@ -173,6 +173,33 @@ import Testing
     #expect(text(comparison).contains("100 % → 60 %"))
   }
 
+  @Test func `says which of the two could not be scored`() throws {
+    let (empty, minimal) = (Example.empty.output.report, Example.minimal.output.report)
+    let page = text(try compare(empty, minimal))
+    #expect(
+      page.contains("Not comparable: the first of the two says nothing that could be scored."))
+    #expect(!page.contains("Tracks") && page.contains("unknown → "))
+    #expect(text(try compare(minimal, empty)).contains("the second of the two says nothing"))
+  }
+
+  @Test func `says what became of the other tracks`() throws {
+    let comparison = try compare(report(profile(1)), report(profile(3)))
+    let gains = comparison.tracks.parts.dropFirst().compactMap { move in
+      move.readiness.after.flatMap { after in
+        move.readiness.before.map { after.credited > $0.credited }
+      }
+    }
+    let risen = gains.count { $0 }
+    #expect(risen > 0)
+    #expect(text(comparison).contains("Of the other tracks, readiness rose for \(risen)."))
+  }
+
+  @Test func `is drawn with ASCII alone where that is asked for`() throws {
+    let comparison = try compare(report(profile(3)), report(profile(1)))
+    let page = comparison.rendered(as: .text, options: RenderOptions(width: 80, ascii: true))
+    #expect(page.unicodeScalars.first { !$0.isASCII } == nil)
+  }
+
   @Test func `is not made of two taxonomies`() throws {
     let json = Example.minimal.output.json.replacing(
       /"taxonomyVersion": "[^"]*"/, with: #""taxonomyVersion": "1999.1""#)
