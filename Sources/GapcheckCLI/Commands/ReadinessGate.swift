@@ -1,4 +1,5 @@
 import GapcheckCore
+import GapcheckReport
 
 /// The readiness that `--fail-under` asks for.
 struct ReadinessGate {

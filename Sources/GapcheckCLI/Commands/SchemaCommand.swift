@@ -6,8 +6,8 @@ extension Verb {
   package static let schema: Verb = Verb(
     name: "schema",
     summary: "Print a JSON Schema, for editors and pipelines.",
-    discussion: "Writes the JSON Schema of a profile, a report, a plan, a cohort or the files of a "
-      + "taxonomy. Named by \"$schema\" in a file, it lets editors complete, explain and check what "
+    discussion: "Writes the JSON Schema of a profile, a report, a plan, a comparison, a cohort or "
+      + "the files of a taxonomy. Named by \"$schema\" in a file, it lets editors complete, explain and check what "
       + "is typed. The names it offers are those of the built-in taxonomy.",
     operands: Operands(
       name: "NAME", summary: "One of \(SchemaName.list).", count: 1...1),
@@ -36,7 +36,7 @@ extension Verb {
 
 /// What there is a schema of.
 package enum SchemaName: String, Sendable, CaseIterable {
-  case profile, report, plan, cohort, taxonomy
+  case profile, report, plan, comparison, cohort, taxonomy
 
   /// The names, as help and messages list them.
   static let list = allCases.map(\.rawValue).formattedAsChoice

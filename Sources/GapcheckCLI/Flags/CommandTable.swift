@@ -8,7 +8,7 @@ package struct CommandTable: Sendable {
   /// The table of this program.
   package static let standard: CommandTable = CommandTable(
     verbs: [
-      .initialize, .audit, .plan, .progress, .render, .batch, .merge, .check, .explain,
+      .initialize, .audit, .plan, .progress, .compare, .render, .batch, .merge, .check, .explain,
       .taxonomyList,
       .taxonomyShow,
       .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .schema, .help,

@@ -13,10 +13,13 @@ extension Program {
 
   /// Reads a profile and what is wrong with its form; the profile is `nil` where it is no JSON.
   func readProfile(_ source: InputSource) throws(Failure) -> ProfileReading {
-    let bytes = try contents(of: source)
+    readProfile(try contents(of: source), named: source.name)
+  }
+
+  /// Reads a profile from bytes that were read before.
+  func readProfile(_ bytes: [UInt8], named name: String) -> ProfileReading {
     let (profile, diagnostics) = ProfileDecoder.decode(bytes)
-    return ProfileReading(
-      name: source.name, bytes: bytes, profile: profile, diagnostics: diagnostics)
+    return ProfileReading(name: name, bytes: bytes, profile: profile, diagnostics: diagnostics)
   }
 }
 

@@ -47,6 +47,11 @@ extension SavedDocument {
 }
 
 extension SavedDocument {
+  /// Whether bytes say of themselves that gapcheck wrote them, whether or not they can be read.
+  package static func isOne(_ bytes: [UInt8]) -> Bool {
+    (try? SavedValue(parsing: bytes))?.format?.hasPrefix("gapcheck.") == true
+  }
+
   /// The document in a format; `nil` where it has nothing that the format is for.
   ///
   /// Of a report, tables and calendars have its plan.

@@ -9,7 +9,7 @@ import Testing
 
   private static func run(
     _ arguments: [String], files: [String: String] = [:]
-  ) -> (status: ExitStatus, streams: MemoryStreams) {
+  ) -> (status: GapcheckCLI.ExitStatus, streams: MemoryStreams) {
     let streams = MemoryStreams(files: files)
     let environment = ProgramEnvironment(
       arguments: arguments + ["-q"], variables: ["SOURCE_DATE_EPOCH": "1795219200"])

@@ -37,12 +37,14 @@ import Testing
     #expect(outcome.status == 64 && outcome.output.isEmpty)
     #expect(
       outcome.errors.contains(
-        "'\(word)'; it must be one of profile, report, plan, cohort or taxonomy\n"))
+        "'\(word)'; it must be one of profile, report, plan, comparison, cohort or taxonomy\n"))
   }
 
   @Test func `need a name, and one alone`() throws {
     let none = try run("schema")
-    #expect(none.status == 64 && none.errors.contains("profile, report, plan, cohort or taxonomy"))
+    #expect(
+      none.status == 64
+        && none.errors.contains("profile, report, plan, comparison, cohort or taxonomy"))
     #expect(try run("schema", "profile", "plan").status == 64)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// What a command line may start with.
 private let firstWords =
-  "init, audit, plan, progress, render, batch, merge, check, explain, taxonomy, schema, help"
+  "init, audit, plan, progress, compare, render, batch, merge, check, explain, taxonomy, schema, help"
 
 @Suite struct `Argument parser` {
   private func parse(_ line: String) throws(UsageError) -> ParsedCommand {

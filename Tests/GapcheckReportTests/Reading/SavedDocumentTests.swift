@@ -45,13 +45,15 @@ import Testing
 
   @Test(arguments: Example.allCases)
   func `is shown to the byte as it would have been at once`(example: Example) throws {
-    try expectSame(example.output.report)
     try expectSame(example.explained.report)
   }
 
-  @Test(arguments: [false, true])
-  func `is so of a hostile profile`(isExplained: Bool) throws {
-    try expectSame(ReportOutput.report(of: HostileProfile.bytes, isExplained: isExplained))
+  @Test func `is so without the sums behind its scores`() throws {
+    try expectSame(Example.minimal.output.report)
+  }
+
+  @Test func `is so of a hostile profile`() throws {
+    try expectSame(ReportOutput.report(of: HostileProfile.bytes, isExplained: true))
   }
 
   @Test func `is so of a profile with everything in it`() throws {
@@ -59,7 +61,7 @@ import Testing
     try expectSame(ReportOutput.report(of: Array(json.utf8), isExplained: true))
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...3)
   func `is so of random people`(seed: UInt64) throws {
     try expectSame(
       ReportOutput.report(of: RandomProfile(seed: seed).bytes, isExplained: seed % 2 == 0))
@@ -72,7 +74,7 @@ import Testing
   ])
   func `is so whatever was answered`(answer: String) throws {
     let profile = #"{"name": "Participant 7", \#(answer), "skills": ["Python: expert", "SQL"]}"#
-    try expectSame(ReportOutput.report(of: Array(profile.utf8), isExplained: true))
+    try expectSame(try #require(ReportOutput.report(of: Array(profile.utf8)).plan))
   }
 
   @Test func `is so of a plan that is under way`() throws {
@@ -130,7 +132,7 @@ import Testing
     #expect(error(whole.line) == nil)
     var (missing, wrong) = (0, 0)
     let values = [JSONTree.literal("-7"), .string("\u{1B}[31m"), .array([]), .object([])]
-    let paths = whole.paths
+    let paths = whole.paths.filter { $0.text != "format" }
     for position in stride(from: start, to: paths.count, by: 7) {
       var tree = whole
       tree[paths[position][...]] = nil

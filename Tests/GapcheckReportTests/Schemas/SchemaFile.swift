@@ -5,7 +5,7 @@ import Testing
 
 /// A schema of `Data/schemas`.
 enum SchemaFile: String, CaseIterable, CustomTestStringConvertible {
-  case profile, report, plan, cohort, taxonomy
+  case profile, report, plan, comparison, cohort, taxonomy
 
   var testDescription: String { rawValue }
 
@@ -34,7 +34,7 @@ enum SchemaFile: String, CaseIterable, CustomTestStringConvertible {
       tree.fillConstants(of: taxonomy.model)
       tree[["definitions", "retired", "properties", "kind", "enum"].keys] = .array(
         EntryKind.allCases.map { .string($0.rawValue) })
-    case .plan: break
+    case .plan, .comparison: break
     }
     return tree
   }
