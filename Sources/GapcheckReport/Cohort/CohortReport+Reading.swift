@@ -183,7 +183,23 @@ private struct TallyReader {
       name: try entry.optional("name")?.text(),
       track: try position(entry.member("track"), in: tracks),
       readiness: try entry.member("readiness").readiness(),
-      hoursToReady: Effort(minutes: try entry.member("minutes").count()), steps: steps)
+      hoursToReady: Effort(minutes: try entry.member("minutes").count()), steps: steps,
+      standing: try standing(entry))
+  }
+
+  /// Readiness for every track; parts of earlier versions have none.
+  private func standing(_ entry: SavedValue) throws(BaselineError) -> [Int] {
+    guard let list = try entry.optional("standing") else { return [] }
+    var points: [Int] = []
+    for value in try list.elements() {
+      let count = try value.count()
+      guard count <= 100 else { throw value.unexpected("at most 100") }
+      points.append(count)
+    }
+    guard points.count == taxonomy.tracks.count else {
+      throw list.unexpected("a number for each track")
+    }
+    return points
   }
 }
 
