@@ -9,6 +9,7 @@ package indirect enum Block: Sendable {
   case stack(StackChart)
   case strip(StripChart)
   case heat(HeatMap)
+  case gantt(GanttChart)
   /// A remark set apart, such as a warning.
   case note(NoteKind, [Inline])
   /// Facts for programs that read the page again; only formats that can hide them hold them.

@@ -50,3 +50,35 @@ import Testing
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 }
+
+@Suite struct `gapcheck plan --mermaid` {
+  private let plans: CommittedPlan
+
+  init() throws {
+    plans = try CommittedPlan()
+    try plans.write(["--mermaid"])
+  }
+
+  @Test func `adds a chart of the open items to the page`() throws {
+    let text = try plans.folder.text(of: "PLAN.md")
+    #expect(text.contains("\n```mermaid\ngantt\n    title "))
+    let tasks = text.matches(of: #/\n    \d+\. [^:\n]+ :t\d+, /#).count
+    #expect(tasks == text.matches(of: #/\n- \[ \] /#).count)
+  }
+
+  @Test func `is kept where the plan is checked and renewed, and no tick moves it`() throws {
+    try plans.tick(2)
+    #expect(try plans.run(["plan", "p.json", "--check", "PLAN.md"]).status == 0)
+    try plans.replace("\"hoursPerWeek\": 20", with: "\"hoursPerWeek\": 6")
+    #expect(try plans.run(["plan", "p.json", "--update", "PLAN.md"]).status == 0)
+    #expect(try plans.folder.text(of: "PLAN.md").contains("```mermaid"))
+    #expect(try plans.run(["plan", "p.json", "--check", "PLAN.md"]).status == 0)
+  }
+
+  @Test(arguments: [["-f", "html"], ["-f", "text"], []])
+  func `is for Markdown alone`(options: [String]) throws {
+    let outcome = try plans.run(["plan", "p.json", "--mermaid"] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("'--mermaid' needs '--format markdown'"))
+  }
+}

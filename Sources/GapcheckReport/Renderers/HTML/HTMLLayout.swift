@@ -45,6 +45,7 @@ struct HTMLLayout {
     case .stack(let chart): html(of: chart)
     case .strip(let chart): html(of: chart)
     case .heat(let map): self.map(map)
+    case .gantt: .nothing
     case .note(let kind, let text): note(kind, text)
     case .record(let record): HTML(raw: record.comment)
     }

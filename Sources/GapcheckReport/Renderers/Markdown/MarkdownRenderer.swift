@@ -34,6 +34,7 @@ package struct MarkdownRenderer: Sendable {
     case .stack(let chart): lines(of: chart)
     case .strip: []
     case .heat(let map): lines(of: map)
+    case .gantt(let chart): MermaidGantt().lines(of: chart)
     case .note(let kind, let text): note(kind, text, isNested: isNested)
     case .record(let record): [record.comment]
     }

@@ -32,7 +32,7 @@ struct TextLayout {
     case .table(let table): lines(of: table, width: width)
     case .bars(let chart): lines(of: chart, width: width)
     case .stack(let chart): lines(of: chart, width: width)
-    case .strip: []
+    case .strip, .gantt: []
     case .heat(let map): lines(of: map, width: width)
     case .note(let kind, let text): note(kind, text, width: width)
     case .record: []
