@@ -285,7 +285,8 @@ def pages(program, folder):
     return made
 
 
-def check(browser, page, is_cohort, is_hostile, axe, pictures):
+def check(browser, page, is_cohort, is_hostile, axe, judged, pictures):
+    """Checks one page; axe, which takes longest, judges it on one of the screens."""
     name = page.stem
     probe = PROBE.replace("HOSTILE", str(is_hostile).lower())
     for width, scheme in SCREENS:
@@ -294,7 +295,7 @@ def check(browser, page, is_cohort, is_hostile, axe, pictures):
         if pictures:
             browser.picture(pictures / f"{name}-{width}-{scheme}.png")
         faults += browser.evaluate(probe.replace("PAPER", "false").replace("WIDTH", str(width)))
-        if axe and (width, scheme) in (SCREENS[1], SCREENS[2]):
+        if axe and (width, scheme) == judged:
             browser.evaluate(axe)
             faults += browser.evaluate(AXE)
         for fault in faults:
@@ -331,8 +332,9 @@ def main(program, pictures=None):
         made = pages(program, folder)
         browser = Browser(browser_program, str(folder / "browser"))
         try:
-            for page, is_cohort, is_hostile in made:
-                check(browser, page, is_cohort, is_hostile, axe, pictures)
+            for place, (page, is_cohort, is_hostile) in enumerate(made):
+                # Dark on a phone and light on a desk, in turn.
+                check(browser, page, is_cohort, is_hostile, axe, SCREENS[1 + place % 2], pictures)
         finally:
             browser.close()
     for fault in FAULTS:

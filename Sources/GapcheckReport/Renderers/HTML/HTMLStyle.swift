@@ -127,8 +127,9 @@ enum HTMLStyle {
       .scroll { font-size: 0.92rem; }
       :not(.scroll) > table :is(th, td) { overflow-wrap: anywhere; min-width: 6rem; }
       :not(.scroll) > table .wide:not(:first-child) { min-width: 6rem; }
-      .bars li { grid-template-columns: minmax(0, 1fr) auto; }
-      .bars svg { grid-row: 2; grid-column: 1 / -1; }
+      .bars li { display: flex; flex-wrap: wrap; justify-content: space-between;
+        margin-bottom: 0.6rem; }
+      .bars svg { order: 1; flex: none; }
     }
     @media (forced-colors: active) {
       .bars rect, .strip rect, .strip text { fill: CanvasText; }
