@@ -80,7 +80,7 @@ package struct Auditor: Sendable {
     let (assessment, measurer) = measured(facts)
     let finder = VerdictFinder(measurer.gauge)
     let brief = AuditBrief(
-      finder, name: facts.name, unrecognized: facts.unrecognized.map(\.name), orders: orders)
+      finder, name: facts.name, unrecognized: facts.unrecognized.map(\.name))
     let (outcomes, verdict) = (outcomes(measurer, finder), brief.verdict)
     let exposure = Exposure(facts, taxonomy: taxonomy)
     let subject = CheckSubject(
@@ -105,14 +105,14 @@ package struct Auditor: Sendable {
   private func brief(of facts: Facts, _ measurer: TrackMeasurer) -> AuditBrief {
     AuditBrief(
       VerdictFinder(measurer.gauge), name: facts.name,
-      unrecognized: facts.unrecognized.map(\.name), orders: orders)
+      unrecognized: facts.unrecognized.map(\.name))
   }
 
   /// Audits a person who was read straight from the input.
   package func brief(of person: QuickPerson) -> AuditBrief {
     AuditBrief(
       VerdictFinder(PersonGauge(person.holdings, tables: tables)), name: person.name,
-      unrecognized: person.unrecognized, orders: orders)
+      unrecognized: person.unrecognized)
   }
 
   /// The same with the steps that the person's plan takes up first, each skill once.

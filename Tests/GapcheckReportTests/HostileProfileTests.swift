@@ -2,79 +2,7 @@ import GapcheckReport
 import JSON
 import Testing
 
-/// A profile whose every word tries to be something else.
-enum HostileProfile {
-  static let words: [String] = [
-    "a|b||c", "line\nbreak\r\nand\ttab", "`code` ```fence```", "\u{1B}[31mred\u{1B}]0;title\u{7}",
-    "<script>alert(1)</script><!-- -->", "right\u{202E}to left\u{2066}\u{200B}\u{FEFF}",
-    String(repeating: "long ", count: 2000), "=cmd|' /C calc'!A0", "# heading", "- [ ] box",
-    "[link](javascript:alert(1))", "\u{0}nul\u{7F}\u{9B}31m", "\u{2028}separator\u{2029}",
-  ]
-
-  /// The profile as JSON: each word stands in every place that takes text.
-  static let bytes: [UInt8] = {
-    var writer = JSONWriter(pretty: false)
-    writer.beginObject()
-    writer.member("name", words.joined(separator: " "))
-    writer.list("skills", ["Python: advanced", "Kubernetes: advanced", "SQL"] + words)
-    writer.objects("tasks", words + ["CRUD", "alert triage"]) { writer, word in
-      writer.member("task", word)
-    }
-    writer.objects("artifacts", words) { writer, word in
-      writer.member("title", word)
-      writer.member("url", "https://example.com/" + word)
-      writer.list("skills", ["RAG", word])
-      writer.member("evaluation", word + " 0.8")
-    }
-    writer.objects("contributions", words) { writer, word in
-      writer.member("repository", word)
-      writer.list("skills", ["vLLM"])
-    }
-    writer.objects("learning", words) { writer, word in
-      writer.member("title", word)
-      writer.member("kind", "course")
-    }
-    writer.key("resume")
-    writer.beginObject()
-    writer.member("headline", "AI-powered " + words[0])
-    writer.list("bullets", words.map { "Built ML with prompts because " + $0 })
-    writer.endObject()
-    writer.key("applications")
-    writer.beginObject()
-    writer.list("titles", words)
-    writer.endObject()
-    writer.endObject()
-    return writer.bytes
-  }()
-
-  static let output = ReportOutput(profile: bytes)
-}
-
-extension JSONWriter {
-  fileprivate mutating func list(_ key: String, _ texts: [String]) {
-    self.key(key)
-    beginArray()
-    for text in texts { string(text) }
-    endArray()
-  }
-
-  fileprivate mutating func objects(
-    _ key: String, _ words: [String], _ write: (inout JSONWriter, String) -> Void
-  ) {
-    self.key(key)
-    beginArray()
-    for word in words {
-      beginObject()
-      write(&self, word)
-      endObject()
-    }
-    endArray()
-  }
-}
-
-@Suite struct `A hostile profile` {
-  private let output = HostileProfile.output
-
+@Suite struct `What is written of hostile people` {
   /// Whether a scalar moves the cursor, colours, hides or reorders what is read.
   private static func acts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -84,25 +12,48 @@ extension JSONWriter {
     }
   }
 
-  @Test func `puts nothing on a page that acts`() {
-    for page in [output.text, output.markdown, output.html] {
-      #expect(page.unicodeScalars.first(where: Self.acts) == nil)
+  @Test(arguments: HostileOutput.all(in: .text, .markdown, .html, .csv, .ics))
+  func `holds nothing that acts on whoever reads it`(output: HostileOutput) {
+    var scalars = output.text.unicodeScalars[...]
+    if output.format == .csv { #expect(scalars.popFirst() == "\u{FEFF}") }
+    let isTable = output.format == .csv || output.format == .ics
+    #expect(scalars.first { Self.acts($0) && !(isTable && $0 == "\r") } == nil)
+  }
+
+  @Test(arguments: HostileOutput.all(in: .json))
+  func `holds no control character in JSON`(output: HostileOutput) {
+    #expect(!output.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
+  @Test(arguments: HostileOutput.all)
+  func `is no command in the log of a build`(output: HostileOutput) {
+    let lines = output.text.split { $0.isNewline }
+    #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("::") })
+    if output.format == .text { #expect(!output.text.contains("##[")) }
+  }
+
+  @Test(arguments: HostileOutput.all(in: .text))
+  func `stays within the width of a terminal`(output: HostileOutput) {
+    let width = output.testDescription.split(separator: " ").compactMap { Int($0) }.last ?? 80
+    for line in output.text.split(separator: "\n") {
+      #expect(line.count <= width, "\(line)")
     }
   }
 
-  @Test func `puts no control character into JSON and loses none of the words`() throws {
-    let controls = output.json.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" }
-    #expect(controls.isEmpty)
-    #expect(output.node["name"]?.text == HostileProfile.words.joined(separator: " "))
+  @Test(arguments: HostileOutput.all(in: .html))
+  func `makes no element, address or handler of its own in HTML`(output: HostileOutput) throws {
+    let page = try HTMLPage(output.text)
+    #expect(Set(page.tags.map(\.name)).isSubset(of: HTMLPage.elements))
+    #expect(page.values(of: "href").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") })
+    let names = Set(page.tags.flatMap(\.attributes).map(\.name))
+    #expect(names.isDisjoint(with: ["src", "style"]) && !names.contains { $0.hasPrefix("on") })
+    #expect(page.tags.count { $0.name == "script" } <= 1)
   }
 
-  @Test func `keeps text within its width`() {
-    #expect(output.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
-  }
-
-  @Test func `keeps the columns of every Markdown table`() {
+  @Test(arguments: HostileOutput.all(in: .markdown))
+  func `keeps the columns of every table in Markdown`(output: HostileOutput) {
     var columns: Int?
-    for line in output.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in output.text.split(separator: "\n", omittingEmptySubsequences: false) {
       guard line.hasPrefix("|") else {
         columns = nil
         continue
@@ -113,18 +64,71 @@ extension JSONWriter {
     }
   }
 
+  @Test(arguments: HostileOutput.all(in: .markdown))
+  func `makes no tag and no link of its own in Markdown`(output: HostileOutput) {
+    let rest = output.text.replacing(/<!-- ([a-z0-9.\/:, -]* )?-->/, with: "")
+      .replacing(/\]\(<https:[^<>\s]*>\)/, with: "")
+    let links = rest.replacing(#"\]"#, with: "")
+    #expect(!rest.contains("<") && !links.contains("]("))
+  }
+
+  @Test(arguments: HostileOutput.all(in: .markdown))
+  func `opens and closes no fence but its own`(output: HostileOutput) throws {
+    let fences = output.text.split(separator: "\n").filter { $0.hasPrefix("```") }
+    let isPlan = output.testDescription.hasPrefix("plan")
+    #expect(fences == (isPlan ? ["```mermaid", "```"] : []))
+    guard isPlan else { return }
+    let chart = try #require(output.text.firstMatch(of: /(?s)```mermaid\n(.*?)\n```/)).1
+    let task = #/    [0-9]+\. [^:;#%<>`"'\[\]{}|]+ :t[0-9]+, [0-9-]{10}, [0-9-]{10}/#
+    let other =
+      #/gantt|    (?:title|section) [^:;#%<>`"'\[\]{}|]+|    (?:dateFormat YYYY-MM-DD|inclusiveEndDates)/#
+    for line in chart.split(separator: "\n") {
+      #expect(try task.wholeMatch(in: line) != nil || other.wholeMatch(in: line) != nil, "\(line)")
+    }
+  }
+
+  @Test(arguments: HostileOutput.all(in: .csv))
+  func `runs no formula in a table`(output: HostileOutput) throws {
+    let records = try #require(CSVTable(output.text)).records
+    #expect(Set(records.map(\.count)).count == 1)
+    for cell in records.dropFirst().joined() where !cell.isEmpty {
+      let start = cell.first { !$0.isWhitespace && $0 != "\"" }
+      #expect(start.map { !"=+-@".contains($0) } ?? true, "\(cell.prefix(40))")
+    }
+  }
+
+  @Test(arguments: HostileOutput.all(in: .ics))
+  func `folds every line of a calendar and adds no event`(output: HostileOutput) {
+    let lines = ContentLines(output.text)
+    #expect(lines.physical.allSatisfy { $0.utf8.count <= 75 })
+    #expect(lines.values(of: "BEGIN").count { $0 == "VCALENDAR" } == 1)
+    let plan = HostileProfile.output.report.plan
+    let events = (plan?.items.count { !$0.isDone } ?? 0) + (plan?.phases.count ?? 0)
+    #expect(lines.values(of: "BEGIN").count { $0 == "VEVENT" } == events)
+  }
+
+  @Test func `is of every kind`() {
+    for format in PlanFormat.allCases {
+      #expect(HostileOutput.all(in: format).count >= (format == .ics ? 1 : 2), "\(format)")
+    }
+    let cohort = HostileOutput.all.first { $0.testDescription == "cohort html" }?.text ?? ""
+    #expect(cohort.contains("Who stands where") && cohort.contains("Not read"))
+  }
+}
+
+@Suite struct `A hostile profile` {
+  private let output = HostileProfile.output
+
+  @Test func `loses none of its words in JSON`() {
+    #expect(output.node["name"]?.text == HostileProfile.name)
+  }
+
   @Test func `makes no tag, comment or box of its own in Markdown`() {
     let boxes = output.markdown.matches(of: /<!-- id:[a-z0-9-]+(?: [a-z]+:[0-9-]+)* -->/).count
     let tags = output.markdown.replacing(/<!-- (id:[a-z0-9-]+(?: [a-z]+:[0-9-]+)* )?-->/, with: "")
       .replacing(/\]\(<https:[^<>\s]*>\)/, with: "")
     #expect(boxes == output.report.plan?.items.count ?? 0)
     #expect(!tags.contains("<"))
-  }
-
-  @Test func `makes no element and no address of its own in HTML`() throws {
-    let page = try HTMLPage(output.html)
-    #expect(Set(page.tags.map(\.name)).isSubset(of: HTMLPage.elements))
-    #expect(page.values(of: "href").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") })
   }
 
   @Test func `keeps the sections apart`() throws {

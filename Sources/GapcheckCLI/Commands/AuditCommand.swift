@@ -11,7 +11,9 @@ extension Verb {
       + "the report is written, and -o replaces its FILE whether they hold or not; where a later "
       + "run needs the old baseline, write to another file.",
     operands: .profiles(),
-    options: CommandOption.report + [.explain, .failUnder, .baseline, .failOnDrop]
+    options: CommandOption.report + [
+      .section, .brief, .explain, .failUnder, .baseline, .failOnDrop,
+    ]
       + CommandOption.common,
     examples: [
       Example("gapcheck audit profile.json", "the report, as text"),
@@ -20,6 +22,8 @@ extension Verb {
       Example(
         "gapcheck audit profile.json -f html -o report.html", "as a page to open, show or print"),
       Example("gapcheck audit - --as-of 2026-11-21 -f json", "from standard input, for a program"),
+      Example("gapcheck audit profile.json --brief", "on one screen"),
+      Example("gapcheck audit profile.json --section gaps,plan", "two of its sections"),
       Example(
         "gapcheck audit profile.json --explain", "with the sum and the rules behind each score"),
       Example("gapcheck audit profile.json --fail-under 70", "as a gate: status 1 below 70"),
@@ -33,13 +37,16 @@ extension Verb {
   private static func runAudit(
     _ invocation: Invocation, _ program: Program
   ) throws(Failure) -> ExitStatus {
-    let gates = try Failure.asUsage { () throws(UsageError) in try AuditGates(invocation) }
+    let (gates, extent) = try Failure.asUsage { () throws(UsageError) in
+      (try AuditGates(invocation), try ReportExtent(invocation))
+    }
     var finding = AuditGates.Finding()
     _ = try program.audit(invocation) { (audit, taxonomy) throws(Failure) in
       finding = try gates.finding(on: audit, in: taxonomy, program)
     } render: {
       (report, settings: ReportSettings<ReportFormat>) in
-      report.rendered(as: settings.page.format, options: settings.page.options)
+      report.rendered(
+        as: settings.page.format, extent: extent, options: settings.page.options)
     }
     return program.conclude(finding, isQuiet: invocation.has(.quiet))
   }

@@ -15,6 +15,8 @@ extension Verb {
     examples: [
       Example("gapcheck plan profile.json", "the plan, as text"),
       Example("gapcheck plan profile.json -f markdown -o PLAN.md", "as a task list to tick off"),
+      Example(
+        "gapcheck plan profile.json -f markdown --mermaid -o PLAN.md", "with a chart of its days"),
       Example("gapcheck plan profile.json -f html -o plan.html", "as a page to open or print"),
       Example("gapcheck plan profile.json -f csv -o plan.csv", "for a spreadsheet, or as issues"),
       Example("gapcheck plan profile.json -f ics -o plan.ics", "for a calendar; again updates it"),
@@ -56,7 +58,29 @@ extension Verb {
   }
 }
 
+extension Invocation {
+  /// Whether a chart of days is wanted; only Markdown can have one.
+  func asksForGantt() throws(UsageError) -> Bool {
+    guard has(.mermaid) else { return false }
+    let format = try choice(.format)
+    let isRemade = text(.check) != nil || text(.update) != nil
+    guard format == PlanFormat.markdown.rawValue || (format == nil && isRemade) else {
+      throw fault(.missingCompanion(.mermaid, needed: .markdown))
+    }
+    return true
+  }
+}
+
 extension CommandOption {
+  /// The format that some options need, as it is typed.
+  fileprivate static let markdown = CommandOption("format", value: "markdown", "")
+
   /// What a verb takes that writes a plan.
-  static let plan: [CommandOption] = output(in: PlanFormat.self) + answers
+  static let plan: [CommandOption] = output(in: PlanFormat.self) + [.mermaid] + answers
+
+  /// A chart of the plan for pages that draw one.
+  package static let mermaid = CommandOption(
+    "mermaid",
+    "With -f markdown: add the plan as a Gantt chart in Mermaid, which GitHub draws. --check and "
+      + "--update keep it.")
 }

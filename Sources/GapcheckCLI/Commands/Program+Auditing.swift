@@ -39,7 +39,7 @@ extension Program {
     try inspect(audit, taxonomy)
     let report = Report(
       audit, taxonomy: taxonomy, record: settings.record.resolved(by: facts),
-      isExplained: invocation.has(.explain))
+      isExplained: invocation.asksForExplanation)
     return (audit, report)
   }
 

@@ -21,6 +21,7 @@ struct ReportSettings<Format: OutputFormat> {
     record.overrides.target = try invocation.nonempty(.target)
     record.overrides.project = try invocation.nonempty(.project)
     record.overrides.aim = try invocation.choice(.aim).flatMap(PlanAim.init)
+    record.hasGantt = try invocation.asksForGantt()
     self.record = record
   }
 
@@ -32,6 +33,7 @@ struct ReportSettings<Format: OutputFormat> {
     settings.record = file.record
     settings.record.overrides = record.overrides.over(file.record.overrides)
     if invocation.text(.asOf) != nil { settings.record.asOf = record.asOf }
+    settings.record.hasGantt = record.hasGantt || file.record.hasGantt
     return settings
   }
 

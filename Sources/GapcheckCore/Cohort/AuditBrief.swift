@@ -27,7 +27,7 @@ package struct AuditBrief: Sendable {
 
 extension AuditBrief {
   init(
-    _ finder: VerdictFinder, name: String?, unrecognized: [String], orders: [StudyOrder]
+    _ finder: VerdictFinder, name: String?, unrecognized: [String]
   ) {
     let gauge = finder.gauge
     let verdict = finder.verdict()
@@ -35,8 +35,7 @@ extension AuditBrief {
     let isScored = !gauge.holdings.isEmpty
     var projected = finder.measures.map(\.projected)
     if isScored {
-      projected[verdict.track] = gauge.planned(
-        planned, at: verdict.track, order: orders[verdict.track])
+      projected[verdict.track] = gauge.planned(planned, at: verdict.track)
     }
     self.init(
       name: name, verdict: verdict, measures: finder.measures,

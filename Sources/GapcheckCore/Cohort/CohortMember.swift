@@ -22,15 +22,20 @@ package struct CohortMember: Hashable, Sendable {
   package let hoursToReady: Effort
   /// What the person's plan takes up first, each skill once.
   package let steps: [Step]
+  /// Credited readiness for every track in whole points, in the taxonomy's order; empty where a
+  /// part of a cohort was summed up without it.
+  package let standing: [Int]
 
   package init(
-    name: String?, track: Int, readiness: Readiness, hoursToReady: Effort, steps: [Step]
+    name: String?, track: Int, readiness: Readiness, hoursToReady: Effort, steps: [Step],
+    standing: [Int] = []
   ) {
     self.name = name
     self.track = track
     self.readiness = readiness
     self.hoursToReady = hoursToReady
     self.steps = steps
+    self.standing = standing
   }
 }
 
@@ -38,7 +43,8 @@ extension CohortMember {
   init(_ brief: AuditBrief, steps: [Step]) {
     self.init(
       name: brief.name, track: brief.verdict.track, readiness: brief.planned.readiness.credited,
-      hoursToReady: brief.planned.hoursToReady, steps: steps)
+      hoursToReady: brief.planned.hoursToReady, steps: steps,
+      standing: brief.measures.map(\.readiness.credited.points))
   }
 }
 
@@ -66,7 +72,8 @@ extension CohortMember: Comparable {
     if left.readiness != right.readiness { return left.readiness > right.readiness }
     if left.track != right.track { return left.track < right.track }
     if left.name != right.name { return (left.name ?? "") < (right.name ?? "") }
-    return left.steps.lexicographicallyPrecedes(right.steps)
+    if left.steps != right.steps { return left.steps.lexicographicallyPrecedes(right.steps) }
+    return left.standing.lexicographicallyPrecedes(right.standing)
   }
 }
 

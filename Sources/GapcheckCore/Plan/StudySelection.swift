@@ -71,8 +71,9 @@ struct StudySelection {
   /// The ways whose forced steps fit into the budget, this person's own first; where none does, the
   /// one that takes least beyond it.
   var ways: [Way] {
-    let own = order.graphs.filter { $0.choices == frame.choices }
-    let ways = (own + order.graphs.filter { $0.choices != frame.choices }).map(way)
+    let graphs = order.graphs.indices
+    let own = graphs.filter { order.graphs[$0].choices == frame.choices }
+    let ways = (own + graphs.filter { !own.contains($0) }).map(way)
     let fitting = ways.filter { $0.forced <= frame.studyBudget }
     guard fitting.isEmpty, let least = ways.min(by: { $0.forced < $1.forced }) else {
       return fitting
@@ -80,9 +81,15 @@ struct StudySelection {
     return [least]
   }
 
-  private func way(_ graph: StepGraph) -> Way {
-    let frame = frame.choosing(graph.choices)
-    return Way(frame: frame, open: measurer.gauge.open(graph, at: position, forced: frame.forced))
+  private func way(_ choice: Int) -> Way {
+    let gauge = measurer.gauge
+    let table = gauge.tables.tracks[position]
+    let project = table.projects.firstIndex {
+      measurer.taxonomy.projects[$0.place].id == frame.project?.id
+    }
+    return Way(
+      frame: frame.choosing(order.graphs[choice].choices),
+      open: gauge.open(table, choice: choice, project: project))
   }
 
   private func selection(
@@ -90,7 +97,7 @@ struct StudySelection {
   ) -> PlanSelection {
     let cost = StepCost(taxonomy: measurer.taxonomy, choices: way.frame.choices)
     var path = StudyPath(from: measurer.standing, cost: cost)
-    for place in choice.steps { _ = path.take(way.open.steps[place]) }
+    for place in choice.steps { _ = path.take(way.open[place]) }
     return PlanSelection(
       path: path, frame: way.frame, projected: choice.merit.readiness, bound: bound)
   }

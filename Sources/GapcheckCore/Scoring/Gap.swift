@@ -61,24 +61,24 @@ extension PersonGauge {
     _ row: Int, credited: Int, _ table: TrackTable, _ measure: TrackMeasure, _ room: inout Room
   ) -> Gap {
     let need = table.rows[row].need
-    let skill = member(for: row, table, chosen: measure.budget.chosen)
-    room.walk.restart(choosing: measure.budget.chosen)
+    let chosen = table.courses[measure.budget.choice].chosen
+    let skill = member(for: row, table, chosen: chosen, &room.walk)
+    room.walk.restart(choosing: chosen)
+    room.walk.take(skill, to: need / 1000)
     room.closed.start(table, as: room.tallies)
     var isProofOnly = true
-    if room.walk.begin(skill, to: need / 1000) {
-      for place in 0..<room.walk.count {
-        let (skill, level) = StepTable.skillAndLevel(room.walk[place])
-        room.closed.finish(skill, at: level, table, levels)
-        let held = standing.claimed(SkillIndex(position: skill))
-        isProofOnly = isProofOnly && held >= Level(whole: level)
-      }
+    for place in 0..<room.walk.count {
+      let (skill, level) = StepTable.skillAndLevel(room.walk[place])
+      room.closed.finish(skill, at: level, table, levels)
+      let held = standing.claimed(SkillIndex(position: skill))
+      isProofOnly = isProofOnly && held >= Level(whole: level)
     }
     let gained =
       room.closed.readiness(.credited, table).hundredths - measure.readiness.credited.hundredths
     return Gap(
       requirement: row, need: need / 1000, isCore: table.rows[row].isCore,
       credited: Level(thousandths: credited), skill: SkillIndex(position: skill),
-      effort: Effort(minutes: room.walk.cost[0]), gain: Readiness(hundredths: gained),
+      effort: room.walk.cost, gain: Readiness(hundredths: gained),
       isBlocker: table.rows[row].isBlocked(credited),
       isProofOnly: isProofOnly)
   }

@@ -6,12 +6,12 @@ extension PersonGauge {
   /// The choice is that of `StudySelection`, without the steps themselves: only what reaches more is
   /// looked for, which rules most choices out at once. Where what milestones need takes longer than
   /// the plan's days, the plan does not count.
-  func planned(_ measure: TrackMeasure, at position: Int, order: StudyOrder) -> Readiness {
+  func planned(_ measure: TrackMeasure, at position: Int) -> Readiness {
     let (budget, walked) = (measure.budget, measure.projected)
     guard budget.shortfall == .none else { return walked }
-    let own = order.graphs.filter { isChosen($0, in: budget) }
-    let ways = (own + order.graphs.filter { !isChosen($0, in: budget) })
-      .map { open($0, at: position, forced: forced(for: $0, at: position, budget)).knapsack }
+    let table = tables.tracks[position]
+    let ways = choices(of: table, budget)
+      .map { open(table, choice: $0, project: budget.project).knapsack }
       .filter { $0.forcedCost <= budget.study.minutes }
     guard !ways.isEmpty else { return walked }
     if holdings.aim == .ready {
@@ -37,26 +37,18 @@ extension PersonGauge {
     return best?.readiness
   }
 
-  /// The steps of a graph that are yet to be taken.
-  func open(_ graph: StepGraph, at position: Int, forced: [SkillTarget]) -> OpenSteps {
-    OpenSteps(
-      graph, of: tables.tracks[position], forced: forced, model: tables.levels.model,
-      from: standing, to: later
-    ) { prices.minutes(StepTable.step(to: $0.level, of: $0.skill.position)) }
+  /// The ways of choosing members of one-of groups, this person's own first.
+  func choices(of table: TrackTable, _ budget: TrackBudget) -> [Int] {
+    [budget.choice] + table.courses.indices.filter { $0 != budget.choice }
   }
 
-  private func isChosen(_ graph: StepGraph, in budget: TrackBudget) -> Bool {
-    graph.choices.allSatisfy { Int(budget.chosen[$0.key.position]) == $0.value.position }
+  /// The steps of a course that are yet to be taken; what milestones and a project need is forced.
+  func open(_ table: TrackTable, choice: Int, project: Int?) -> OpenSteps {
+    let course = table.courses[choice]
+    let own = project.map { course.projects.range($0).map { course.projects.values[$0] } } ?? []
+    return OpenSteps(course, of: table, forced: course.milestones + own, self)
   }
 
-  private func forced(
-    for graph: StepGraph, at position: Int, _ budget: TrackBudget
-  ) -> [SkillTarget] {
-    let table = tables.tracks[position]
-    let project = budget.project.map { table.projects[$0].requires } ?? []
-    return (table.milestoneTargets + project).map { target in
-      let skill = SkillIndex(position: target.skill)
-      return SkillTarget(skill: graph.choices[skill] ?? skill, level: target.level)
-    }
-  }
+  /// Whether a step, as `StepTable` counts them, is yet to be taken.
+  func isOpen(_ step: Int) -> Bool { Int(wholeLevels[step / 4]) <= step % 4 }
 }

@@ -56,7 +56,7 @@ struct PersonGauge: Sendable {
   // MARK: Hours
 
   /// Works out what the plan of a track has to spend.
-  func budget(_ table: TrackTable) -> TrackBudget {
+  private func budget(_ table: TrackTable, _ walk: inout TrackWalk) -> TrackBudget {
     let isProjectShown = holdings.showing.tracks.contains(table.position)
     let project = project(of: table)
     let projectMinutes = project.map { table.projects[$0].minutes } ?? 0
@@ -79,7 +79,7 @@ struct PersonGauge: Sendable {
       study: Effort(minutes: max(0, total.minutes - reserve - overhead)),
       shortfall: Effort(minutes: max(0, reserve + overhead - total.minutes)),
       gate: Effort(minutes: isGateMet ? 0 : projectMinutes), isGateMet: isGateMet,
-      project: project, chosen: chosen(table))
+      project: project, choice: choice(table, &walk))
   }
 
   /// The project that is done, or wanted, or the track's first.
@@ -91,26 +91,29 @@ struct PersonGauge: Sendable {
       ?? table.projects.indices.first
   }
 
-  /// The members of one-of groups that cost this person least, with all that they need first.
-  private func chosen(_ table: TrackTable) -> [Int32] {
-    var chosen = tables.identity
-    for row in table.groups {
-      let own = Int32(member(for: row, table, chosen: tables.identity))
-      for place in table.members.range(row) { chosen[table.members[place]] = own }
+  /// The course with the members of one-of groups that cost this person least, with all that they
+  /// need first.
+  private func choice(_ table: TrackTable, _ walk: inout TrackWalk) -> Int {
+    table.groups.reduce(0) { choice, row in
+      let members = table.members.range(row)
+      let own = member(for: row, table, chosen: tables.identity, &walk)
+      let place = members.first { table.members[$0] == own } ?? members.lowerBound
+      return choice * members.count + place - members.lowerBound
     }
-    return chosen
   }
 
   /// The member of a requirement that costs this person least to bring to its level.
-  func member(for row: Int, _ table: TrackTable, chosen: [Int32]) -> Int {
-    let members = table.members.range(row).map { table.members[$0] }
-    guard members.count > 1 else { return members[0] }
-    var walk = TrackWalk(self)
-    var (best, least) = (members[0], Int.max)
-    for member in members {
+  func member(
+    for row: Int, _ table: TrackTable, chosen: [Int32], _ walk: inout TrackWalk
+  ) -> Int {
+    let members = table.members.range(row)
+    var (best, least) = (table.members[members.lowerBound], Effort?.none)
+    guard members.count > 1 else { return best }
+    for place in members {
       walk.restart(choosing: chosen)
-      let cost = walk.begin(member, to: table.rows[row].need / 1000) ? walk.cost[0] : 0
-      if cost < least { (best, least) = (member, cost) }
+      walk.take(table.members[place], to: table.rows[row].need / 1000)
+      if let known = least, walk.cost >= known { continue }
+      (best, least) = (table.members[place], walk.cost)
     }
     return best
   }
@@ -151,7 +154,7 @@ struct PersonGauge: Sendable {
   }
 
   private func measure(_ table: TrackTable, _ course: inout TrackCourse) -> TrackMeasure {
-    let budget = budget(table)
+    let budget = budget(table, &course.walk)
     let isMet = isPreconditionMet(of: table.track)
     let floor = isMet ? table.track.floor : table.track.precondition?.otherwise ?? table.track.floor
     course.start(table)

@@ -26,12 +26,13 @@ package struct Standing: Sendable {
   /// The whole levels that are proven, by skill.
   var wholeLevels: [UInt8] { proven.map { UInt8(truncatingIfNeeded: $0.thousandths / 1000) } }
 
-  /// What is proven and claimed, in thousandths of levels, by skill.
-  var thousandths: (proven: [Int32], claimed: [Int32]) {
-    (
-      proven.map { Int32(truncatingIfNeeded: $0.thousandths) },
-      claimed.map { Int32(truncatingIfNeeded: $0.thousandths) }
-    )
+  /// What is made of the proven and the claimed level, in thousandths, of each skill.
+  func thousandths<Result>(_ make: (_ proven: Int32, _ claimed: Int32) -> Result) -> [Result] {
+    proven.indices.map {
+      make(
+        Int32(truncatingIfNeeded: proven[$0].thousandths),
+        Int32(truncatingIfNeeded: claimed[$0].thousandths))
+    }
   }
 
   /// Nothing known of anything.

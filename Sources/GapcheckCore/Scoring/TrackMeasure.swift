@@ -28,6 +28,7 @@ struct TrackBudget: Sendable {
   let isGateMet: Bool
   /// The project of the plan, as a place in the track's list.
   let project: Int?
-  /// For each skill, the member of its one-of group that stands in for it; itself for most.
-  let chosen: [Int32]
+  /// The members of the track's one-of groups that cost this person least, as a place among the
+  /// track's courses.
+  let choice: Int
 }

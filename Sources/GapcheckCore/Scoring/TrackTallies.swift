@@ -3,33 +3,95 @@ enum Trust: Int, CaseIterable, Sendable {
   case proven, credited, claimed
 }
 
-/// Levels under each way to read them: proven, credited, claimed; the fourth place is not used.
-typealias Readings = SIMD4<Int32>
+/// A value under each way to read levels.
+///
+/// Plain numbers side by side: as a vector they were no faster on the processors that programs are
+/// built for by default.
+struct ByTrust<Value: Sendable>: Sendable {
+  var proven: Value
+  var credited: Value
+  var claimed: Value
+
+  @inline(__always)
+  init(_ proven: Value, _ credited: Value, _ claimed: Value) {
+    (self.proven, self.credited, self.claimed) = (proven, credited, claimed)
+  }
+
+  subscript(way: Trust) -> Value {
+    switch way {
+    case .proven: proven
+    case .credited: credited
+    case .claimed: claimed
+    }
+  }
+}
+
+extension ByTrust: BitwiseCopyable where Value: BitwiseCopyable {}
+
+extension ByTrust where Value: FixedWidthInteger {
+  static var zero: ByTrust { ByTrust(0, 0, 0) }
+
+  @inline(__always)
+  static func &+= (left: inout ByTrust, right: ByTrust) {
+    left.proven &+= right.proven
+    left.credited &+= right.credited
+    left.claimed &+= right.claimed
+  }
+
+  @inline(__always)
+  static func &- (left: ByTrust, right: ByTrust) -> ByTrust {
+    ByTrust(
+      left.proven &- right.proven, left.credited &- right.credited, left.claimed &- right.claimed)
+  }
+
+  /// The higher value of each.
+  @inline(__always)
+  func raised(to other: ByTrust) -> ByTrust {
+    ByTrust(
+      max(proven, other.proven), max(credited, other.credited), max(claimed, other.claimed))
+  }
+}
+
+/// Levels in thousandths.
+typealias Readings = ByTrust<Int32>
 
 /// The levels of one person by skill, as the innermost loops use them.
 struct PersonLevels: Sendable {
-  private let proven: [Int32]
-  private let claimed: [Int32]
+  private let levels: [Readings]
   private let trust: Int32
 
   init(_ standing: Standing, _ model: ModelConstants) {
-    (proven, claimed) = standing.thousandths
-    trust = Int32(model.trust)
+    let trust = Int32(model.trust)
+    self.trust = trust
+    levels = standing.thousandths { proven, claimed in
+      Readings(proven, Self.credited(proven, claimed, trust), claimed)
+    }
   }
 
   /// The levels of a skill.
   @inline(__always)
-  subscript(skill: Int) -> Readings { readings(proven[skill], claimed[skill]) }
+  subscript(skill: Int) -> Readings { levels[skill] }
 
   /// The levels of a skill that has been shipped at a level, given in thousandths.
   @inline(__always)
   func finishing(_ skill: Int, at level: Int32) -> Readings {
-    readings(max(proven[skill], level), max(claimed[skill], level))
+    let held = levels[skill]
+    // Most steps end above all that was claimed.
+    if held.claimed <= level { return Readings(level, level, level) }
+    let proven = max(held.proven, level)
+    return Readings(proven, Self.credited(proven, held.claimed, trust), held.claimed)
   }
 
-  @inline(__always)
-  private func readings(_ proven: Int32, _ claimed: Int32) -> Readings {
-    Readings(proven, proven + (claimed - proven) * trust / 1000, claimed, 0)
+  /// What is credited of a skill, in thousandths.
+  func credited(_ skill: Int) -> Int { Int(levels[skill].credited) }
+
+  /// What is credited of a skill that has been shipped at a whole level, in thousandths.
+  func credited(_ skill: Int, shippedAt level: Int) -> Int {
+    Int(finishing(skill, at: Int32(truncatingIfNeeded: level * 1000)).credited)
+  }
+
+  private static func credited(_ proven: Int32, _ claimed: Int32, _ trust: Int32) -> Int32 {
+    proven + (claimed - proven) * trust / 1000
   }
 }
 
@@ -40,7 +102,7 @@ struct PersonLevels: Sendable {
 /// every track.
 struct TrackTallies: ~Copyable {
   /// Points by way of reading.
-  private(set) var points = SIMD4<Int>.zero
+  private(set) var points = ByTrust<Int>.zero
   /// How many requirements are so far short that nobody is called ready.
   private(set) var blockers = Readings.zero
   /// The level that counts for each row.
@@ -59,7 +121,7 @@ struct TrackTallies: ~Copyable {
       var best = Readings.zero
       for member in table.members.range(place) {
         let level = person[table.members[member]]
-        best = best.replacing(with: level, where: level .> best)
+        best = best.raised(to: level)
       }
       levels[place] = best
       points &+= table.rows[place].points(best)
@@ -83,22 +145,25 @@ struct TrackTallies: ~Copyable {
     for place in rows {
       let row = table.rowsOfSkill[place]
       let before = levels[row]
-      let after = before.replacing(with: reached, where: reached .> before)
+      let after = before.raised(to: reached)
       levels[row] = after
-      points &+= table.rows[row].points(after) &- table.rows[row].points(before)
+      points &+= table.rows[row].gain(from: before, to: after)
       blockers &+= table.rows[row].blockers(after) &- table.rows[row].blockers(before)
     }
   }
 
   /// Whether the track is ready but for its gate.
   func isReady(_ way: Trust, _ table: TrackTable) -> Bool {
-    blockers[way.rawValue] == 0 && points[way.rawValue] >= table.readyPoints
+    blockers[way] == 0 && points[way] >= table.readyPoints
   }
 
+  /// The levels that count for a row.
+  subscript(row: Int) -> Readings { levels[row] }
+
   /// The level that counts for a row, in thousandths.
-  func level(of row: Int, _ way: Trust) -> Int { Int(levels[row][way.rawValue]) }
+  func level(of row: Int, _ way: Trust) -> Int { Int(levels[row][way]) }
 
   func readiness(_ way: Trust, _ table: TrackTable) -> Readiness {
-    Readiness(part: points[way.rawValue], of: table.whole)
+    Readiness(part: points[way], of: table.whole)
   }
 }

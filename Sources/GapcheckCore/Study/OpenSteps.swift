@@ -1,7 +1,10 @@
-/// The steps of a graph that one person has yet to take, with what each costs and adds.
+/// The steps of a course that one person has yet to take, with what each costs and adds.
+///
+/// The steps of a skill are taken in order, and no other skill of the course meets the same
+/// requirement: so each has its own gain, and gains add up.
 struct OpenSteps {
-  /// What the person has yet to take, in the order of the graph.
-  let steps: [SkillTarget]
+  /// What the person has yet to take, in the order of the course, as `StepTable` counts steps.
+  private let steps: [Int]
   /// The steps as a choice by cost and gain, nothing taken yet.
   private(set) var knapsack: StepKnapsack
 
@@ -12,40 +15,46 @@ struct OpenSteps {
     return other
   }
 
-  /// Finds the steps open from `start`, of which each costs what is given; what they add, they add to
-  /// `end`.
+  /// The step at a place.
+  subscript(place: Int) -> SkillTarget {
+    let (skill, level) = StepTable.skillAndLevel(steps[place])
+    return SkillTarget(skill: SkillIndex(position: skill), level: level)
+  }
+
+  /// Finds the steps that a person has open; what is forced is taken in any case, with whatever it
+  /// needs.
   ///
-  /// What is forced is taken in any case, with whatever it needs.
-  init(
-    _ graph: StepGraph, of table: TrackTable, forced: [SkillTarget], model: ModelConstants,
-    from start: Standing, to end: Standing, cost: (SkillTarget) -> Int
-  ) {
-    var places = Array(repeating: -1, count: graph.steps.count)
+  /// What a step costs depends on the levels of today, what it adds on those of the plan's last day.
+  init(_ course: CourseTable, of table: TrackTable, forced: [Int32], _ person: PersonGauge) {
+    var places = Array(repeating: -1, count: course.steps.count)
     var open: [Int] = []
-    for (place, step) in graph.steps.enumerated()
-    where start.proven(step.skill) < Level(whole: step.level) {
+    open.reserveCapacity(course.steps.count)
+    for (place, step) in course.steps.enumerated() where person.isOpen(Int(step)) {
       places[place] = open.count
       open.append(place)
     }
-    let worth = StepWorth(graph, of: table, model, places: places, at: end)
-    steps = open.map { graph.steps[$0] }
+    let worth = StepWorth(course, of: table, places: places, person)
+    var (dependents, needs): ([Int], [Int]) = ([], [])
+    for (step, place) in open.enumerated() {
+      for need in course.needs.range(place) where places[course.needs[need]] >= 0 {
+        dependents.append(step)
+        needs.append(places[course.needs[need]])
+      }
+    }
+    var isForced = Array(repeating: false, count: open.count)
+    for place in forced where places[Int(place)] >= 0 { isForced[places[Int(place)]] = true }
+    steps = open.map { Int(course.steps[$0]) }
     knapsack = StepKnapsack(
-      steps: open.map { old in
-        let step = graph.steps[old]
-        return StepKnapsack.Step(
-          cost: cost(step), gain: worth.gains[old], unblocks: worth.unblocks[old],
-          isForced: forced.contains(step),
-          needs: graph.needs[old].compactMap { places[$0] >= 0 ? places[$0] : nil })
-      }, points: worth.points, whole: table.whole)
+      costs: steps.map(person.prices.minutes), gains: open.map { worth.gains[$0] },
+      unblocks: open.map { worth.unblocks[$0] },
+      edges: StepEdges(count: open.count, dependents: dependents, needs: needs), forced: isForced,
+      points: worth.points, whole: table.whole)
   }
 }
 
-/// What each step of a graph adds to a track's score from where a person stands.
-///
-/// The steps of a skill are taken in order, and no other skill of the graph meets the same
-/// requirement: so each has its own gain, and gains add up.
+/// What each step of a course adds to a track's score from where a person stands.
 private struct StepWorth {
-  /// The weighted parts that each step adds, by its place in the graph.
+  /// The weighted parts that each step adds, by its place in the course.
   private(set) var gains: [Int]
   /// How many blockers it removes.
   private(set) var unblocks: [Int]
@@ -53,36 +62,26 @@ private struct StepWorth {
   private(set) var points = 0
 
   /// Looks at the open steps: `places` has each step's place among them, or −1.
-  init(
-    _ graph: StepGraph, of table: TrackTable, _ model: ModelConstants, places: [Int],
-    at end: Standing
-  ) {
-    gains = Array(repeating: 0, count: graph.steps.count)
+  init(_ course: CourseTable, of table: TrackTable, places: [Int], _ person: PersonGauge) {
+    gains = Array(repeating: 0, count: course.steps.count)
     unblocks = gains
-    for (place, row) in table.rows.enumerated() {
+    let levels = person.laterLevels ?? person.levels
+    for row in table.rows.indices {
       var level = 0
-      for member in table.members.range(place) {
-        let skill = SkillIndex(position: table.members[member])
-        level = max(level, end.credited(skill, trust: model.trust).thousandths)
+      for member in table.members.range(row) {
+        level = max(level, levels.credited(table.members[member]))
       }
-      points += row.points(level)
-      for step in graph.raises[place] where places[step] >= 0 {
-        let target = graph.steps[step]
-        let next = max(level, end.credited(target, trust: model.trust).thousandths)
-        gains[step] += row.points(next) - row.points(level)
-        if row.isBlocked(level), !row.isBlocked(next) { unblocks[step] += 1 }
+      points += table.rows[row].points(level)
+      for raise in course.raises.range(row) where places[course.raises[raise]] >= 0 {
+        let place = course.raises[raise]
+        let (skill, target) = StepTable.skillAndLevel(Int(course.steps[place]))
+        let next = max(level, levels.credited(skill, shippedAt: target))
+        gains[place] += table.rows[row].points(next) - table.rows[row].points(level)
+        if table.rows[row].isBlocked(level), !table.rows[row].isBlocked(next) {
+          unblocks[place] += 1
+        }
         level = next
       }
     }
-  }
-}
-
-extension Standing {
-  /// What counts of a skill once a step of it is finished.
-  fileprivate func credited(_ target: SkillTarget, trust: Int) -> Level {
-    let shipped = Level(whole: target.level)
-    return Level.credited(
-      proven: max(proven(target.skill), shipped), claimed: max(claimed(target.skill), shipped),
-      trust: trust)
   }
 }

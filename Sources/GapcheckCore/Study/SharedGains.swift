@@ -17,11 +17,11 @@ struct SharedGains {
   private static let rounds = 8
 
   /// Shares the gains; nothing is paid for forced steps, which are there in any case.
-  init(_ steps: [StepKnapsack.Step], _ edges: StepEdges, isForced: [Bool]) {
-    gains = steps.map(\.gain)
-    shares = Array(repeating: 0, count: edges.needs.count)
-    let costs = steps.map(\.cost)
-    for _ in 0..<Self.rounds where !level(costs, edges, isForced) { break }
+  init(_ knapsack: StepKnapsack) {
+    gains = knapsack.gains
+    shares = Array(repeating: 0, count: knapsack.edges.needs.count)
+    for _ in 0..<Self.rounds
+    where !level(knapsack.costs, knapsack.edges, knapsack.isForced) { break }
   }
 
   /// Evens out every step with each of its needs once, what needs first.

@@ -4,30 +4,6 @@
 /// Solved exactly by branch and bound (see `StepSearch`). It knows costs and gains and nothing of
 /// skills, so that it can be held against trying every choice.
 package struct StepKnapsack: Sendable {
-  /// Something that can be taken once.
-  package struct Step: Hashable, Sendable {
-    /// Minutes; not negative.
-    package let cost: Int
-    /// The weighted parts it adds to the score; not negative.
-    package let gain: Int
-    /// How many blockers it removes.
-    package let unblocks: Int
-    /// Whether it is taken whatever the budget is, with all that it needs.
-    package let isForced: Bool
-    /// The places of the steps it needs directly, all of them earlier in the list.
-    package let needs: [Int]
-
-    package init(
-      cost: Int, gain: Int, unblocks: Int = 0, isForced: Bool = false, needs: [Int] = []
-    ) {
-      self.cost = cost
-      self.gain = gain
-      self.unblocks = unblocks
-      self.isForced = isForced
-      self.needs = needs
-    }
-  }
-
   /// How good a choice is: readiness as printed, then fewer blockers, then less time.
   package struct Merit: Hashable, Comparable, Sendable {
     package let readiness: Readiness
@@ -55,40 +31,43 @@ package struct StepKnapsack: Sendable {
   /// The usual end of a search: more than the plans of random people take in any test.
   package static let nodeLimit = 100_000
 
-  package let steps: [Step]
+  /// Minutes of each step; not negative.
+  let costs: [Int]
+  /// The weighted parts that each step adds to the score; not negative.
+  let gains: [Int]
+  /// How many blockers each step removes.
+  let unblocks: [Int]
+  /// What each step needs, all of it earlier in the list.
+  let edges: StepEdges
+  /// For each step, whether it is taken whatever the budget is, or needed by one that is.
+  let isForced: [Bool]
+  /// What the forced steps take, with all that they need.
+  let forcedCost: Int
   /// The weighted parts before any step.
-  package let points: Int
+  let points: Int
   /// The weighted parts that make a readiness of 100.
-  package let whole: Int
+  let whole: Int
 
-  package init(steps: [Step], points: Int, whole: Int) {
-    self.steps = steps
-    self.points = points
-    self.whole = whole
+  /// Takes steps by place, of which some are forced.
+  init(
+    costs: [Int], gains: [Int], unblocks: [Int], edges: StepEdges, forced: [Bool], points: Int,
+    whole: Int
+  ) {
+    var isForced = forced
+    for place in costs.indices.reversed() where isForced[place] {
+      for edge in edges.edges(of: place) { isForced[edges.needs[edge]] = true }
+    }
+    (self.costs, self.gains, self.unblocks, self.edges) = (costs, gains, unblocks, edges)
+    self.isForced = isForced
+    forcedCost = costs.indices.reduce(0) { isForced[$1] ? $0 + costs[$1] : $0 }
+    (self.points, self.whole) = (points, whole)
   }
 
   /// The same choice with every step forced that removes a blocker.
-  package var unblocking: StepKnapsack {
+  var unblocking: StepKnapsack {
     StepKnapsack(
-      steps: steps.map {
-        Step(
-          cost: $0.cost, gain: $0.gain, unblocks: $0.unblocks,
-          isForced: $0.isForced || $0.unblocks > 0, needs: $0.needs)
-      }, points: points, whole: whole)
-  }
-
-  /// For each step, whether it is forced or needed by one that is.
-  package var isForced: [Bool] {
-    var isForced = steps.map(\.isForced)
-    for place in steps.indices.reversed() where isForced[place] {
-      for need in steps[place].needs { isForced[need] = true }
-    }
-    return isForced
-  }
-
-  /// What the forced steps take, with all that they need.
-  package var forcedCost: Int {
-    zip(steps, isForced).map { $1 ? $0.cost : 0 }.reduce(0, +)
+      costs: costs, gains: gains, unblocks: unblocks, edges: edges,
+      forced: costs.indices.map { isForced[$0] || unblocks[$0] > 0 }, points: points, whole: whole)
   }
 
   /// Finds the best choice; where the forced steps exceed the budget, it is these.

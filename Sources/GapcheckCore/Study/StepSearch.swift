@@ -5,9 +5,16 @@
 /// needs it. A branch is left when Dantzig's fractional fill (1957) of what remains, by shared gains
 /// (see `SharedGains`), cannot beat the best choice so far: neither its printed readiness nor, at
 /// the same readiness, its blockers and its minutes.
-struct StepSearch {
-  private enum State {
+struct StepSearch: ~Copyable {
+  /// What is decided on a step; not private, as the compiler fails on memory of a private type.
+  enum State: BitwiseCopyable {
     case open, taken, left
+  }
+
+  private struct Candidate {
+    let place: Int
+    let cost: Int
+    let gain: Int
   }
 
   private let knapsack: StepKnapsack
@@ -16,13 +23,15 @@ struct StepSearch {
   private let unblocks: [Int]
   private let edges: StepEdges
   private let shared: SharedGains
-  private let order: [Int]
+  /// The steps in the order in which they are tried, with what each costs and gains after sharing.
+  private let order: [Candidate]
   private let budget: Int
   private let nodeLimit: Int
 
-  private var states: [State]
+  private var states: FixedMemory<State>
   /// The steps decided, in the order of deciding.
-  private var trail: [Int] = []
+  private var trail: FixedMemory<Int>
+  private var decided = 0
   private var spent = 0
   private var gain = 0
   /// What open steps have paid to those taken.
@@ -32,7 +41,8 @@ struct StepSearch {
   private var unblockable: Int
 
   private var best: StepKnapsack.Merit
-  private var bestStates: [State]?
+  /// The steps of the best choice.
+  private var bestSteps: [Int]?
   /// The gain from which a choice reaches the readiness of the best one.
   private var gainForSame: Int
   /// The gain from which it exceeds it.
@@ -43,49 +53,47 @@ struct StepSearch {
 
   /// Takes what is forced; with a rival, only what is better than it will do.
   init(_ knapsack: StepKnapsack, budget: Int, rival: StepKnapsack.Merit?, nodeLimit: Int) {
-    let steps = knapsack.steps
-    let isForced = knapsack.isForced
-    edges = StepEdges(steps)
-    let shared = SharedGains(steps, edges, isForced: isForced)
+    let shared = SharedGains(knapsack)
     self.knapsack = knapsack
-    costs = steps.map(\.cost)
-    gains = steps.map(\.gain)
-    unblocks = steps.map(\.unblocks)
+    edges = knapsack.edges
+    costs = knapsack.costs
+    gains = knapsack.gains
+    unblocks = knapsack.unblocks
     self.shared = shared
     self.nodeLimit = nodeLimit
     order = Self.order(costs, gains: shared.gains)
     self.budget = max(budget, knapsack.forcedCost)
-    states = Array(repeating: .open, count: steps.count)
-    unblockable = steps.map(\.unblocks).reduce(0, +)
+    states = FixedMemory(repeating: .open, count: costs.count)
+    trail = FixedMemory(repeating: 0, count: costs.count)
+    unblockable = unblocks.reduce(0, +)
     best = StepKnapsack.Merit(readiness: Readiness(hundredths: 0), unblocked: -1, cost: 0)
     (gainForSame, gainForMore) = (0, 0)
     if let rival { raise(to: rival) }
-    for place in steps.indices where isForced[place] { take(place) }
+    for place in costs.indices where knapsack.isForced[place] { take(place) }
   }
 
   /// Searches until no branch is left, or the limit is reached.
   ///
   /// - Returns: `nil` where there is certainly nothing better than the rival.
   mutating func run() -> StepKnapsack.Choice? {
-    let forced = (states: states, merit: merit)
+    let forced = (steps: taken, merit: merit)
     compare()
     branch(from: 0)
     let isExact = bound <= best.readiness
-    guard bestStates != nil || !isExact else { return nil }
-    let chosen = bestStates ?? forced.states
+    guard bestSteps != nil || !isExact else { return nil }
+    let chosen = bestSteps ?? forced.steps
     return StepKnapsack.Choice(
-      steps: chosen.indices.filter { chosen[$0] == .taken },
-      merit: bestStates == nil ? forced.merit : best, bound: max(bound, best.readiness),
+      steps: chosen,
+      merit: bestSteps == nil ? forced.merit : best, bound: max(bound, best.readiness),
       isExact: isExact, nodes: nodes)
   }
 
   /// The steps by shared gain per minute, what costs nothing first.
-  private static func order(_ costs: [Int], gains: [Int]) -> [Int] {
-    costs.indices.sorted { one, other in
-      let (cost, otherCost) = (costs[one], costs[other])
-      guard cost > 0, otherCost > 0 else { return (cost, one) < (otherCost, other) }
-      let (left, right) = (gains[one] * otherCost, gains[other] * cost)
-      return left == right ? one < other : left > right
+  private static func order(_ costs: [Int], gains: [Int]) -> [Candidate] {
+    costs.indices.map { Candidate(place: $0, cost: costs[$0], gain: gains[$0]) }.sorted {
+      guard $0.cost > 0, $1.cost > 0 else { return ($0.cost, $0.place) < ($1.cost, $1.place) }
+      let (left, right) = ($0.gain * $1.cost, $1.gain * $0.cost)
+      return left == right ? $0.place < $1.place : left > right
     }
   }
 
@@ -93,17 +101,17 @@ struct StepSearch {
 
   /// Tries the open steps from a place of the order on, and leaves everything as it was.
   private mutating func branch(from start: Int) {
-    let mark = trail.count
-    for next in start..<max(start, order.count) where states[order[next]] == .open {
+    let mark = decided
+    for next in start..<max(start, order.count) where states[order[next].place] == .open {
       guard isWorthwhile(from: next) else { break }
-      let here = trail.count
-      take(order[next])
+      let here = decided
+      take(order[next].place)
       if spent <= budget {
         compare()
         branch(from: next + 1)
       }
       undo(to: here)
-      leave(order[next])
+      leave(order[next].place)
     }
     undo(to: mark)
   }
@@ -133,9 +141,8 @@ struct StepSearch {
     var left = budget - spent
     var total = gain + credit
     var cost = total >= gainForSame ? spent : Int.max
-    for next in start..<max(start, order.count) where states[order[next]] == .open {
-      let place = order[next]
-      let (stepCost, stepGain) = (costs[place], shared.gains[place])
+    for next in start..<max(start, order.count) where states[order[next].place] == .open {
+      let (stepCost, stepGain) = (order[next].cost, order[next].gain)
       let isWhole = stepCost <= left
       let added = isWhole ? stepGain : (stepGain * left + stepCost - 1) / stepCost
       if cost == .max, total + added >= gainForSame {
@@ -161,18 +168,20 @@ struct StepSearch {
   private mutating func leave(_ place: Int) {
     guard states[place] == .open else { return }
     decide(place, .left)
-    for edge in edges.edges(to: place) { leave(edges.dependents[edges.edge(at: edge)]) }
+    for edge in edges.edges(to: place) { leave(edges.dependent(at: edge).dependent) }
   }
 
   private mutating func decide(_ place: Int, _ state: State) {
     states[place] = state
-    trail.append(place)
+    trail[decided] = place
+    decided += 1
     count(place, state, times: 1)
   }
 
   private mutating func undo(to length: Int) {
-    while trail.count > length {
-      let place = trail.removeLast()
+    while decided > length {
+      decided -= 1
+      let place = trail[decided]
       count(place, states[place], times: -1)
       states[place] = .open
     }
@@ -189,8 +198,8 @@ struct StepSearch {
       return
     }
     for position in edges.edges(to: place) {
-      let edge = edges.edge(at: position)
-      if states[edges.dependents[edge]] == .open { credit += times * shared.shares[edge] }
+      let (edge, dependent) = edges.dependent(at: position)
+      if states[dependent] == .open { credit += times * shared.shares[edge] }
     }
     spent += times * costs[place]
     gain += times * gains[place]
@@ -198,6 +207,13 @@ struct StepSearch {
   }
 
   // MARK: Comparing
+
+  /// The places of the steps taken.
+  private var taken: [Int] {
+    var taken: [Int] = []
+    for place in 0..<states.count where states[place] == .taken { taken.append(place) }
+    return taken
+  }
 
   private var merit: StepKnapsack.Merit {
     StepKnapsack.Merit(
@@ -207,7 +223,7 @@ struct StepSearch {
   private mutating func compare() {
     guard gain >= gainForSame, merit > best else { return }
     raise(to: merit)
-    bestStates = states
+    bestSteps = taken
   }
 
   private mutating func raise(to merit: StepKnapsack.Merit) {

@@ -5,7 +5,7 @@ extension CohortReport {
   package var document: Document {
     var blocks: [Block] = [.heading(level: 1, text: .plain("Cohort summary"), key: nil)]
     blocks += overview
-    blocks += lessonBlocks + trackBlocks + exposureBlocks + groupBlocks
+    blocks += lessonBlocks + trackBlocks + exposureBlocks + standingBlocks + groupBlocks
     blocks += nearBlocks + readyBlocks + unclearBlocks + invalidBlocks
     return Document(title: "Cohort summary", blocks: blocks)
   }
@@ -61,7 +61,7 @@ extension CohortReport {
         .plain(
           "Teaching \(title(of: first)), \(first.effort), lifts \(first.people) of"
             + " \(summary.recommended) people by \(points(first.meanGain)) points on average.")),
-      .table(Table(columns, rows: rows)),
+      .table(Table(columns, rows: rows, handling: .sortable)),
       .paragraph([
         .quiet(
           .plain(
@@ -112,7 +112,7 @@ extension CohortReport {
         .plain(words(row.ready)),
       ]
     }
-    return Table(columns, rows: rows)
+    return Table(columns, rows: rows, handling: .sortable)
   }
 
   // MARK: Exposure
@@ -133,7 +133,7 @@ extension CohortReport {
           "How far automation reaches into their weeks, of 100, for the \(exposure.people) people"
             + " who describe one: median \(exposure.median), half of them \(exposure.quarter) to"
             + " \(exposure.threeQuarters).")),
-      .bars(BarChart(bars)),
+      .bars(BarChart(bars, caption: "Each bar is a share of these people, up to all of them.")),
     ]
   }
 

@@ -72,6 +72,7 @@ extension JSONWriter {
       writer.member("level", step.level)
       writer.member("minutes", step.effort.minutes)
     }
+    if !member.standing.isEmpty { numbers("standing", member.standing) }
   }
 
   /// Pairs of points and how many have them.

@@ -4,7 +4,7 @@ import GapcheckCore
 extension CohortReport {
   // MARK: Study groups
 
-  private static let mostNamedGroups = 20
+  static let mostNamedGroups = 20
 
   var groupBlocks: [Block] {
     guard summary.isBrokenDown else { return [] }
@@ -114,7 +114,9 @@ extension CohortReport {
       ] + (last == nil ? [] : [.plain(lastCell(member))])
     }
     let more = rest(of: group)
-    return [heading, .paragraph(.plain(about)), .table(Table(columns, rows: rows))]
+    return [
+      heading, .paragraph(.plain(about)), .table(Table(columns, rows: rows, handling: .searchable)),
+    ]
       + (more.isEmpty ? [] : [.paragraph(.plain(more.trimmed))])
   }
 

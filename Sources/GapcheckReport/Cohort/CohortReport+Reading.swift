@@ -184,6 +184,19 @@ private struct TallyReader {
       name: try entry.optionalText("name"),
       track: try position(entry.member("track"), in: tracks),
       readiness: try entry.points("readiness"),
-      hoursToReady: Effort(minutes: try entry.count("minutes")), steps: steps)
+      hoursToReady: Effort(minutes: try entry.count("minutes")), steps: steps,
+      standing: try standing(entry))
+  }
+
+  /// Readiness for every track; parts of earlier versions have none.
+  private func standing(_ entry: SavedValue) throws(SavedValueError) -> [Int] {
+    guard let list = try entry.optional("standing") else { return [] }
+    let points = try list.elements().map { (value) throws(SavedValueError) in
+      try value.count(upTo: 100)
+    }
+    guard points.count == taxonomy.tracks.count else {
+      throw list.unexpected("a number for each track")
+    }
+    return points
   }
 }

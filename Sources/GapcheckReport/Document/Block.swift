@@ -6,6 +6,10 @@ package indirect enum Block: Sendable {
   case list([ListItem])
   case table(Table)
   case bars(BarChart)
+  case stack(StackChart)
+  case strip(StripChart)
+  case heat(HeatMap)
+  case gantt(GanttChart)
   /// A remark set apart, such as a warning.
   case note(NoteKind, [Inline])
   /// Facts for programs that read the page again; only formats that can hide them hold them.
@@ -79,40 +83,21 @@ package struct Table: Sendable {
     }
   }
 
+  /// What a reader can do with the rows where a page can do more than show them.
+  package enum Handling: Sendable {
+    case fixed, sortable
+    /// Sortable, and its rows can be filtered by a word.
+    case searchable
+  }
+
   package let columns: [Column]
   /// As many cells in each row as there are columns.
   package let rows: [[[Inline]]]
+  package let handling: Handling
 
-  package init(_ columns: [Column], rows: [[[Inline]]]) {
+  package init(_ columns: [Column], rows: [[[Inline]]], handling: Handling = .fixed) {
     self.columns = columns
     self.rows = rows
-  }
-}
-
-/// Horizontal bars from 0 to 100, each with the figures in words beside it.
-package struct BarChart: Sendable {
-  package struct Bar: Sendable {
-    package let label: String
-    /// The filled part, from 0 to `low` solid and from `low` to `high` light.
-    package let low: Int
-    package let high: Int
-    /// A mark within the bar.
-    package let mark: Int
-    /// The figures in words: what the bar says without being seen.
-    package let figures: String
-
-    package init(label: String, low: Int, mark: Int, high: Int, figures: String) {
-      self.label = label
-      self.low = low
-      self.mark = mark
-      self.high = high
-      self.figures = figures
-    }
-  }
-
-  package let bars: [Bar]
-
-  package init(_ bars: [Bar]) {
-    self.bars = bars
+    self.handling = handling
   }
 }

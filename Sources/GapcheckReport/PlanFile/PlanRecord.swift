@@ -10,6 +10,8 @@ package struct PlanRecord: Hashable, Sendable {
   package var resumed: CalendarDate?
   /// The plan as it was first made; every plan that is made names it.
   package var origin: PlanOrigin?
+  /// Whether the page has the plan as a chart of days, too.
+  package var hasGantt = false
 
   package init(asOf: CalendarDate) {
     self.asOf = asOf
@@ -81,6 +83,7 @@ extension PlanRecord {
     }
     if let aim = overrides.aim { fields.append(PageRecord.Field("aim", aim.rawValue)) }
     if let resumed { fields.append(PageRecord.Field("resumed", resumed.description)) }
+    if hasGantt { fields.append(PageRecord.Field("mermaid", "gantt")) }
     return PageRecord(name: Self.name, fields: fields + (origin?.fields ?? []))
   }
 
@@ -98,6 +101,7 @@ extension PlanRecord {
       case "project": overrides.project = field.value
       case "aim": overrides.aim = PlanAim(rawValue: field.value)
       case "resumed": resumed = Self.day(field.value)
+      case "mermaid": hasGantt = field.value == "gantt"
       default: guard PlanOrigin.keys.contains(field.key) else { return nil }
       }
     }

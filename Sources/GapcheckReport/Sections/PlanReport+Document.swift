@@ -54,7 +54,7 @@ extension PlanReport {
             "At \(hoursPerWeek) a week the evidence minimums take \(days) days: the end moves, the"
               + " minimums stay.")))
     }
-    blocks.append(.table(strip))
+    blocks += [.strip(stripChart), .table(strip)] + (isBrief ? [] : gantt)
     let done = items.filter(\.isDone)
     if !done.isEmpty {
       blocks += [

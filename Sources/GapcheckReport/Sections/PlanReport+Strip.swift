@@ -8,7 +8,7 @@ extension PlanReport {
     let label = weeksPerColumn == 1 ? "Week" : "From week"
     let columns =
       [Table.Column(label)] + spans.map { Table.Column("\($0[0].number)", .right) }
-    let lanes = Lane.allCases.compactMap { lane in row(of: lane, spans: spans) }
+    let lanes = laneEfforts(spans).map { [$0.name] + $0.efforts.map(hours) }
     let load = spans.map { span in
       span.allSatisfy { $0.capacity == .none }
         ? "off" : hours(span.map(\.planned).reduce(.none, +))
@@ -48,7 +48,8 @@ extension PlanReport {
     max(1, (weeksAhead.count + Self.stripColumns - 1) / Self.stripColumns)
   }
 
-  private var stripSpans: [[Week]] {
+  /// The weeks ahead, in as many spans as there are columns.
+  var stripSpans: [[Week]] {
     let weeks = weeksAhead
     return stride(from: 0, to: weeks.count, by: weeksPerColumn).map {
       Array(weeks[$0..<min($0 + weeksPerColumn, weeks.count)])
@@ -56,7 +57,7 @@ extension PlanReport {
   }
 
   /// The month where it changes.
-  private func months(_ spans: [[Week]]) -> [String] {
+  func months(_ spans: [[Week]]) -> [String] {
     let starts = spans.map { $0[0].from }
     return [""]
       + starts.enumerated().map { place, date in
@@ -64,13 +65,15 @@ extension PlanReport {
       }
   }
 
-  private func row(of lane: Lane, spans: [[Week]]) -> [String]? {
-    let ids = Set(items.filter { Lane($0.kind) == lane }.map(\.id))
-    let efforts = spans.map { span in
-      span.flatMap(\.parts).filter { ids.contains($0.item) }.map(\.effort).reduce(.none, +)
+  /// The kinds of work that there are any hours of, with those of each span.
+  func laneEfforts(_ spans: [[Week]]) -> [(name: String, efforts: [Effort])] {
+    Lane.allCases.compactMap { lane in
+      let ids = Set(items.filter { Lane($0.kind) == lane }.map(\.id))
+      let efforts = spans.map { span in
+        span.flatMap(\.parts).filter { ids.contains($0.item) }.map(\.effort).reduce(.none, +)
+      }
+      return efforts.contains { $0 > .none } ? (lane.rawValue, efforts) : nil
     }
-    guard efforts.contains(where: { $0 > .none }) else { return nil }
-    return [lane.rawValue] + efforts.map(hours)
   }
 
   private func hours(_ effort: Effort) -> String {

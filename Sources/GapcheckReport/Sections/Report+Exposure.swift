@@ -16,7 +16,7 @@ extension Report {
     return [
       heading, .paragraph(exposure.summary(terms.marks)),
     ]
-      + exposure.guessNote + [.table(exposure.table(terms.marks))]
+      + exposure.guessNote + [.stack(exposure.week), .table(exposure.table(terms.marks))]
       + exposure.warnings(terms.marks) + [.list(exposure.details)]
   }
 }
@@ -46,6 +46,18 @@ extension ExposurePart {
           "Your week is known only from \(count) that 'gapcheck init' read from your words, \(taken)"
             + " the whole of it. Confirm them and add the rest with shares, and the figure holds."))
     ]
+  }
+
+  /// The week as a whole, layer by layer with its tasks.
+  fileprivate var week: StackChart {
+    StackChart(
+      title: "Your week by layer",
+      groups: byLayer.map { layer, share in
+        let parts = tasks.filter { $0.layer == layer }.map {
+          StackChart.Part($0.name, share: ($0.share + 50) / 100)
+        }
+        return StackChart.Group(layer, share: (share.hundredths + 5) / 10, parts: parts)
+      })
   }
 
   fileprivate func table(_ marks: Marks) -> Table {
@@ -99,12 +111,10 @@ extension ExposurePart {
   }
 
   fileprivate var details: [ListItem] {
-    let layers = byLayer.map { "\($0.layer) \($0.share.points) %" }.joined(separator: ", ")
     let categories = byCategory.map { "\($0.category.name) \($0.points.points)" }
       .joined(separator: ", ")
     var items = [
-      ListItem(.bullet, .plain("Your week by layer: \(layers).")),
-      ListItem(.bullet, .plain("Points of the \(index.points) by category: \(categories).")),
+      ListItem(.bullet, .plain("Points of the \(index.points) by category: \(categories)."))
     ]
     items += modifierWords
     items += gates.map { ListItem(.bullet, .plain("\($0.category.name): \($0.gate)")) }

@@ -12,7 +12,9 @@ extension Report {
           )
         ))
     } else {
-      blocks += [.table(table), .paragraph([.quiet(.plain(Self.overlap))]), .list(details)]
+      blocks += [
+        .bars(worthBars), .table(table), .paragraph([.quiet(.plain(Self.overlap))]), .list(details),
+      ]
     }
     return blocks + transferBlocks + skipBlocks
   }
@@ -40,6 +42,23 @@ extension Report {
     }
     return Table(columns, rows: rows)
   }
+
+  /// What an hour of closing each gap gives, against the gap that gives most.
+  private var worthBars: BarChart {
+    let shown = gapsByWorth.prefix(Self.drawnGaps)
+    let most = max(1, shown.first?.gainPerHour ?? 1)
+    let bars = shown.map { gap in
+      let length = gap.gainPerHour * 100 / most
+      return BarChart.Bar(
+        label: gap.skill.name, low: length, mark: length, high: length,
+        figures: "+\(hundredths(gap.gainPerHour)) an hour (\(gap.gain.signed) in \(gap.effort))")
+    }
+    return BarChart(
+      bars, caption: "What an hour gives, against the gap that gives most.", reach: .pictured)
+  }
+
+  /// As many as are seen at a glance.
+  private static let drawnGaps = 12
 
   private func now(_ gap: GapPart) -> String {
     gap.isMentioned

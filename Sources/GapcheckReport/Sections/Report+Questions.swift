@@ -53,7 +53,7 @@ extension UnrecognizedPart {
 
 extension QuestionPart {
   /// The question with what its answer would change.
-  fileprivate var words: String {
+  var words: String {
     let sooner = daysSooner > 0 ? ", \(daysSooner) \(daysSooner == 1 ? "day" : "days") sooner" : ""
     return "Do you have \(skill.name) at level \(level)? Then \(track.name) moves from"
       + " \(from.points) to \(to.points)\(sooner)."

@@ -14,9 +14,26 @@ extension Report {
       let ofKind = tracks.filter { $0.kind == kind }.sorted {
         ($1.projected, $0.effortToReady) < ($0.projected, $1.effortToReady)
       }
-      blocks += [section(title, key: "tracks-\(kind)", level: 3), .table(table(ofKind))]
+      blocks += [
+        section(title, key: "tracks-\(kind)", level: 3), .bars(bars(ofKind)),
+        .table(table(ofKind)),
+      ]
     }
     return blocks + [.list(notes + wedges)]
+  }
+
+  /// The ranges from what is proven to what is claimed.
+  private func bars(_ tracks: [TrackPart]) -> BarChart {
+    let bars = tracks.compactMap { track in
+      track.readiness.map { readiness in
+        BarChart.Bar(
+          label: track.name, low: readiness.proven.points, mark: readiness.credited.points,
+          high: readiness.claimed.points, figures: readiness.words,
+          isChosen: track.id == verdict.track.id)
+      }
+    }
+    return BarChart(
+      bars, caption: Self.rangeCaption, goal: terms.readyAt.points, reach: .drawn)
   }
 
   private func table(_ tracks: [TrackPart]) -> Table {

@@ -4,25 +4,36 @@ import GapcheckCore
 extension Report {
   var verdictBlocks: [Block] {
     var blocks = [section("Verdict", key: "verdict")]
-    if let wanted = verdict.outOfReach { blocks.append(outOfReach(wanted)) }
+    blocks += outOfReachNote
     blocks += verdict.isInsufficient ? insufficient : recommended
     blocks += routeBlocks
     return blocks
   }
 
-  private func outOfReach(_ wanted: Reference) -> Block {
+  /// What is said where the wanted track cannot be reached from here.
+  var outOfReachNote: [Block] {
+    guard let wanted = verdict.outOfReach else { return [] }
     let track = tracks.first { $0.id == wanted.id }
     let floor = track.map { " The sources give it \($0.floor)." } ?? ""
-    return .note(
-      .warning,
-      .plain(
-        "\(wanted.name) is not this path from here.\(floor) The nearest reachable track is"
-          + " \(verdict.track.name), planned below."))
+    return [
+      .note(
+        .warning,
+        .plain(
+          "\(wanted.name) is not this path from here.\(floor) The nearest reachable track is"
+            + " \(verdict.track.name), planned below."))
+    ]
   }
 
   // MARK: Too little to go by
 
   private var insufficient: [Block] {
+    guard let track = plannedTrack, track.readiness != nil else { return insufficientNote }
+    return insufficientNote + [.paragraph(readinessLine(track))] + askedFirst
+      + readinessBars(reach: .drawn) + reasonList
+  }
+
+  /// What is said in place of a verdict.
+  var insufficientNote: [Block] {
     guard let track = plannedTrack, track.readiness != nil else {
       return [
         .note(
@@ -38,16 +49,18 @@ extension Report {
       "Insufficient information: the profile speaks of \(track.coverage.points) % of what"
       + " \(track.name) asks for. Everything below leans that way and is provisional until the"
       + " questions at the end are answered."
-    return [.note(.warning, .plain(text)), .paragraph(readinessLine(track))] + reasonList
+    return [.note(.warning, .plain(text))]
   }
 
   // MARK: A verdict
 
   private var recommended: [Block] {
     guard let track = plannedTrack else { return [] }
-    return [.paragraph(headline), .paragraph(readinessLine(track))] + reasonList + titles + [
-      .paragraph(certainty), .paragraph([.strong(.plain("Strongest case against:"))]), againstList,
-    ]
+    return [.paragraph(headline), .paragraph(readinessLine(track))] + worthMost + doneFirst
+      + readinessBars(reach: .drawn) + reasonList + titles + [
+        .paragraph(certainty), .paragraph([.strong(.plain("Strongest case against:"))]),
+        againstList,
+      ]
   }
 
   private var headline: [Inline] {

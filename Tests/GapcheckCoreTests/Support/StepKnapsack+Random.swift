@@ -1,6 +1,33 @@
 @testable import GapcheckCore
 
 extension StepKnapsack {
+  /// A step on its own.
+  struct Step {
+    let cost: Int
+    let gain: Int
+    var unblocks = 0
+    var isForced = false
+    /// The places of the steps it needs directly, all of them earlier in the list.
+    var needs: [Int] = []
+  }
+
+  init(steps: [Step], points: Int, whole: Int) {
+    let pairs = steps.enumerated().flatMap { place, step in step.needs.map { (place, $0) } }
+    self.init(
+      costs: steps.map(\.cost), gains: steps.map(\.gain), unblocks: steps.map(\.unblocks),
+      edges: StepEdges(count: steps.count, dependents: pairs.map(\.0), needs: pairs.map(\.1)),
+      forced: steps.map(\.isForced), points: points, whole: whole)
+  }
+
+  /// The steps, those that forced ones need forced themselves.
+  var steps: [Step] {
+    costs.indices.map { place in
+      Step(
+        cost: costs[place], gain: gains[place], unblocks: unblocks[place],
+        isForced: isForced[place], needs: edges.edges(of: place).map { edges.needs[$0] })
+    }
+  }
+
   /// Makes a choice of random steps; earlier ones are needed by later ones now and then.
   init(count: Int, _ random: inout SplitMix64) {
     let isRound = random.chance(50)

@@ -48,6 +48,49 @@ extension Document {
       .list([ListItem(.bullet, [.tone(.bad, ["Late"])], children: [.note(.note, ["Inside."])])]),
     ])
 
+  /// A page with every kind of chart, and with tables to sort.
+  static let charts = Document(
+    title: "Charts",
+    blocks: [
+      .heading(level: 2, text: ["Readiness"], key: "readiness"),
+      .bars(
+        BarChart(
+          [.init(label: "Now", low: 31, mark: 37, high: 42, figures: "37", isChosen: true)],
+          goal: 70, reach: .drawn)),
+      .bars(
+        BarChart(
+          [.init(label: "vLLM", low: 50, mark: 50, high: 50, figures: "+0.5 an hour")],
+          caption: "An hour.", reach: .pictured)),
+      .heading(level: 2, text: ["Week"], key: "week"),
+      .stack(
+        StackChart(
+          title: "Your week",
+          groups: [
+            .init(
+              "execution", share: 600, parts: [.init("CRUD", share: 350), .init("CI", share: 250)]),
+            .init("mixed", share: 300, parts: [.init("Review", share: 300)]),
+            .init("judgment", share: 100, parts: []),
+          ])),
+      .heading(level: 2, text: ["Plan"], key: "plan"),
+      .strip(
+        StripChart(
+          title: "3 weeks", spans: ["Nov", "Dec", ""],
+          lanes: [.init("Learn", loads: [100, 50, 0]), .init("Build", loads: [0, 0, 100])],
+          milestones: [.init(span: 1, label: "D14", text: "4 Dec: foundation ends")])),
+      .heading(level: 2, text: ["People"], key: "people"),
+      .heat(
+        HeatMap(
+          rowTitle: "Name", groupTitle: "Group", columns: ["Agent engineer", "ML platform"],
+          rows: [
+            .init("Participant 7", group: "1", points: [0, 100]),
+            .init("Participant 8", group: "ready", points: [45, 72]),
+          ])),
+      .table(
+        Table(
+          [Table.Column("Name"), Table.Column("Hours", .right)],
+          rows: [[["Participant 7"], ["12 h"]]], handling: .searchable)),
+    ])
+
   /// The same page with a text wherever a text can stand.
   static func filled(with text: String) -> Document {
     let inlines: [Inline] = [
@@ -65,6 +108,18 @@ extension Document {
         .table(
           Table(columns, rows: [[inlines, [.text(text)], ["1"]], [[.code(text)], inlines, []]])),
         .bars(BarChart([.init(label: text, low: 90, mark: -5, high: 400, figures: text)])),
+        .stack(
+          StackChart(
+            title: text,
+            groups: (1...4).map { .init(text, share: $0 * 250, parts: [.init(text, share: 9)]) })),
+        .strip(
+          StripChart(
+            title: text, spans: [text, "x"], lanes: [.init(text, loads: [-1, 999])],
+            milestones: [.init(span: 1, label: text, text: text)])),
+        .heat(
+          HeatMap(
+            rowTitle: text, groupTitle: text, columns: [text, text],
+            rows: [.init(text, group: text, points: [-1, 101])])),
         .list([
           ListItem(.task(id: "write-evals", isDone: false), inlines),
           ListItem(.number(3), [.text(text)], children: [.paragraph([.text(text)])]),

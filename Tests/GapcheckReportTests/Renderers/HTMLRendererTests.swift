@@ -1,3 +1,4 @@
+import Foundation
 import GapcheckCore
 import GapcheckReport
 import Testing
@@ -6,7 +7,7 @@ import Testing
   /// Pages of many texts, read once for all tests.
   private static let pages = Result {
     let documents = HostileText.all.map { Document.filled(with: $0) }
-    return try (documents + [.everything, .nested(depth: 30)]).map {
+    return try (documents + [.everything, .charts, .nested(depth: 30)]).map {
       try HTMLPage(HTMLRenderer().render($0))
     }
   }
@@ -71,14 +72,37 @@ import Testing
     }
   }
 
-  @Test func `loads nothing and runs nothing`() throws {
+  @Test func `loads nothing and runs its own script alone`() throws {
     for page in try Self.pages.get() {
       let names = Set(page.tags.flatMap(\.attributes).map(\.name))
       #expect(names.isDisjoint(with: ["src", "style", "srcset", "action"]))
       #expect(!names.contains { $0.hasPrefix("on") })
       #expect(!page.style.contains("url(") && !page.style.contains("@import"))
       let policy = try #require(page.values(of: "content").first)
-      #expect(policy.hasPrefix("default-src 'none'; style-src 'unsafe-inline'"))
+      var rules = ["default-src 'none'", "style-src \(digest(of: "\n\(page.style)\n"))"]
+      if let script = page.script { rules.append("script-src \(digest(of: script))") }
+      rules += ["base-uri 'none'", "form-action 'none'"]
+      #expect(policy == rules.joined(separator: "; "))
+    }
+  }
+
+  private func digest(of text: String) -> String {
+    "'sha256-\(Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString())'"
+  }
+
+  @Test func `has a script only where there are rows to sort`() throws {
+    #expect(try HTMLPage(HTMLRenderer().render(.everything)).script == nil)
+    #expect(try HTMLPage(HTMLRenderer().render(.charts)).script != nil)
+    let names = try HTMLPage(HTMLRenderer().render(.charts)).values(of: "class")
+    #expect(names.count { $0.contains("searchable") } == 2)
+  }
+
+  @Test func `gives every drawing a name or words beside it`() throws {
+    for page in try Self.pages.get() {
+      for tag in page.tags where tag.name == "svg" {
+        let names = tag.attributes.filter { ["aria-label", "aria-hidden"].contains($0.name) }
+        #expect(names.count == 1 && names.allSatisfy { !$0.value.isEmpty })
+      }
     }
   }
 

@@ -45,7 +45,7 @@ private struct PageOfBlocks: RenderablePage {
   @Test(arguments: Rendering.all)
   func `ends with one line break and no line with a space`(rendering: Rendering) {
     let texts = HostileText.all.map { Document.filled(with: $0) }
-    for document in texts + [.everything, .nested(depth: 30)] {
+    for document in texts + [.everything, .charts, .nested(depth: 30)] {
       let output = rendering.render(document)
       #expect(output.hasSuffix("\n") && !output.hasSuffix("\n\n") && !output.hasPrefix("\n"))
       #expect(!output.contains(" \n") && !output.contains("\n\n\n"))
@@ -61,14 +61,18 @@ private struct PageOfBlocks: RenderablePage {
 
   @Test(arguments: Rendering.all)
   func `writes the same page every time`(rendering: Rendering) {
-    #expect(rendering.render(.everything) == rendering.render(.everything))
+    for document in [Document.everything, .charts] {
+      #expect(rendering.render(document) == rendering.render(document))
+    }
   }
 
   @Test(arguments: Rendering.all)
   func `writes nothing for nothing`(rendering: Rendering) {
     let hollow: [Block] = [
       .heading(level: 2, text: [], key: nil), .paragraph([]), .list([]), .bars(BarChart([])),
-      .table(Table([], rows: [])), .note(.note, []),
+      .table(Table([], rows: [])), .note(.note, []), .stack(StackChart(title: "", groups: [])),
+      .strip(StripChart(title: "", spans: [], lanes: [], milestones: [])),
+      .heat(HeatMap(rowTitle: "", groupTitle: "", columns: ["a"], rows: [])),
     ]
     #expect(rendering.render(Document(title: "", blocks: [])) == "")
     #expect(rendering.render(Document(title: "", blocks: hollow)) == "")

@@ -83,13 +83,15 @@ struct ReportOutput: Sendable {
     }
   }
 
-  static func report(of bytes: [UInt8], isExplained: Bool = false) -> Report {
+  static func report(
+    of bytes: [UInt8], record: PlanRecord? = nil, isExplained: Bool = false
+  ) -> Report {
     guard let profile = ProfileDecoder.decode(bytes).profile else {
       preconditionFailure("the profile is not read")
     }
     let facts = Facts(profile, taxonomy: auditor.taxonomy, asOf: today)
     return Report(
-      auditor.audit(facts), taxonomy: auditor.taxonomy, isExplained: isExplained)
+      auditor.audit(facts), taxonomy: auditor.taxonomy, record: record, isExplained: isExplained)
   }
 
   static let auditor: Auditor = {

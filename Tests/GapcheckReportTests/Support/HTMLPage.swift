@@ -21,7 +21,8 @@ struct HTMLPage {
   static let elements: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "main", "nav", "section", "h1", "h2", "h3",
     "h4", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "div", "figure",
-    "figcaption", "svg", "rect", "span", "strong", "code", "a",
+    "figcaption", "svg", "rect", "pattern", "circle", "text", "script", "span", "strong", "code",
+    "a",
   ]
 
   private static let inline: Set<String> = ["span", "strong", "code", "a", "th", "td"]
@@ -55,6 +56,11 @@ struct HTMLPage {
   /// The style sheet.
   var style: String {
     source.firstMatch(of: /(?s)<style>\n(.*)\n<\/style>/).map { String($0.1) } ?? ""
+  }
+
+  /// What runs, where anything does.
+  var script: String? {
+    source.firstMatch(of: /(?s)<script>(.*)<\/script>/).map { String($0.1) }
   }
 
   /// The names of tags and attributes in their order: what no text may change.
@@ -91,7 +97,7 @@ struct HTMLPage {
   }
 
   private mutating func add(text: Substring) throws {
-    if open.last == "style" || blocks.isEmpty || text == "\n" { return }
+    if ["style", "script"].contains(open.last) || blocks.isEmpty || text == "\n" { return }
     if text.contains(">") { throw Fault.stray(String(text.prefix(60))) }
     let words = try Self.unescaped(text)
     blocks[blocks.count - 1].text += words.replacing("\n", with: " ")

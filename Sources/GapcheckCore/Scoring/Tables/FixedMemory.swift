@@ -23,9 +23,9 @@
       precondition(place >= 0 && place < count)
       return unsafe start[place]
     }
-    set {
+    _modify {
       precondition(place >= 0 && place < count)
-      unsafe start[place] = newValue
+      yield unsafe &start[place]
     }
   }
 

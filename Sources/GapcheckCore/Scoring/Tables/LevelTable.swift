@@ -32,16 +32,18 @@ struct LevelTable: Sendable {
   let implications: [Implication]
 
   init(_ taxonomy: Taxonomy) {
-    skills = taxonomy.skills.count
+    // By place: handing whole skills to closures copies them, thousands of times.
+    let skills = taxonomy.skills
+    self.skills = skills.count
     model = taxonomy.model
-    halfLives = taxonomy.skills.map { taxonomy.model.halfLives[$0.pace] ?? 0 }
-    needsEvaluation = taxonomy.skills.map(\.needsEvaluation)
+    halfLives = skills.indices.map { taxonomy.model.halfLives[skills[$0].pace] ?? 0 }
+    needsEvaluation = skills.indices.map { skills[$0].needsEvaluation }
     let kinds = taxonomy.evidenceKinds
     ceilings = kinds.flatMap { kind in
-      taxonomy.skills.map { kind.ceiling(for: $0, reliedOn: false) }
+      skills.indices.map { kind.ceiling(for: skills[$0], reliedOn: false) }
     }
     reliedOnCeilings = kinds.flatMap { kind in
-      taxonomy.skills.map { kind.ceiling(for: $0, reliedOn: true) }
+      skills.indices.map { kind.ceiling(for: skills[$0], reliedOn: true) }
     }
     isStrong = kinds.map(\.isStrong)
     claimKind = kinds.firstIndex { $0.id == EvidenceRole.claim.id }

@@ -8,6 +8,9 @@ package final class ScoringTables: Sendable {
   let tracks: [TrackTable]
   /// The rows of the track with most of them.
   let mostRows: Int
+  /// The most unit steps, and the most stops, that any course has.
+  let mostSteps: Int
+  let mostStops: Int
   let milestones: [Milestone]
   /// Every skill standing for itself.
   let identity: [Int32]
@@ -20,6 +23,9 @@ package final class ScoringTables: Sendable {
       TrackTable(track, at: position, order: orders[position], taxonomy: taxonomy)
     }
     mostRows = tracks.map(\.rows.count).max() ?? 0
+    let courses = tracks.flatMap(\.courses)
+    mostSteps = courses.map(\.steps.count).max() ?? 0
+    mostStops = courses.map { max($0.toReady.stopCount, $0.toMost.stopCount) }.max() ?? 0
     milestones = taxonomy.milestones
     identity = taxonomy.skills.indices.map(Int32.init)
   }

@@ -12,8 +12,8 @@ final class StepTable: Sendable {
   let prerequisites: FlatLists
   /// For each skill, those whose first steps it shortens.
   let helped: FlatLists
-  /// What each step costs someone who knows nothing, as `StepPrices` keeps it.
-  let fullPrices: [Int32]
+  /// What each step costs someone who knows nothing.
+  let fullCosts: [StepCosts]
 
   init(_ taxonomy: Taxonomy) {
     skills = taxonomy.skills.count
@@ -26,7 +26,8 @@ final class StepTable: Sendable {
       for helper in skill.helpers { helped[helper.position].append(skill.index.position) }
     }
     self.helped = FlatLists(helped)
-    fullPrices = minutes.map { $0 * 1000 }
+    let factors = taxonomy.model.robustFactors
+    fullCosts = minutes.map { StepCosts(price: Int($0) * 1000, factors) }
   }
 
   static func step(to level: Int, of skill: Int) -> Int { 4 * skill + level - 1 }
@@ -35,40 +36,62 @@ final class StepTable: Sendable {
   static func skillAndLevel(_ step: Int) -> (skill: Int, level: Int) { (step / 4, step % 4 + 1) }
 }
 
+/// Minutes of unit steps as estimated, and with all hours scaled by the low and the high factor that a
+/// verdict is tried with; then how many steps it are.
+///
+/// In 32 bits: a step takes 120,000 minutes at most.
+typealias StepCosts = SIMD4<Int32>
+
+extension StepCosts {
+  /// The costs of one step from thousandths of a minute, rounded up.
+  init(price: Int, _ factors: [Int]) {
+    self.init(
+      Int32(truncatingIfNeeded: (price + 999) / 1000),
+      Int32(truncatingIfNeeded: (price * factors[0] + 999_999) / 1_000_000),
+      Int32(truncatingIfNeeded: (price * factors[1] + 999_999) / 1_000_000), 1)
+  }
+}
+
 /// What the unit steps cost one person, from the levels held at the start.
 ///
 /// A step's cost depends on no other step: those below it are done when it is taken.
 struct StepPrices: Sendable {
-  /// Thousandths of a minute, by step.
-  private var prices: [Int32]
+  /// The costs of each step.
+  private(set) var costs: [StepCosts]
 
   /// Works out the steps of what is held or helped; all others cost what they cost everyone.
   ///
   /// The rule is that of `StepCost.effort`, which says it for one step at a time.
   init(_ standing: Standing, _ table: StepTable) {
-    prices = table.fullPrices
+    costs = table.fullCosts
     let model = table.model
-    var help = Array(repeating: Level.none, count: table.skills)
-    for skill in 0..<table.skills {
-      let held = standing.claimedAtStart(SkillIndex(position: skill))
-      guard held >= model.transferLevel else { continue }
-      for place in table.helped.range(skill) {
-        let other = table.helped[place]
-        help[other] = max(help[other], held)
-      }
-    }
+    let help = Self.help(standing, table)
     for skill in 0..<table.skills {
       let index = SkillIndex(position: skill)
       let (proven, claimed) = (standing.proven(index), standing.claimed(index))
       guard claimed > .none || help[skill] > .none else { continue }
       for level in 1...4 {
         let step = StepTable.step(to: level, of: skill)
-        prices[step] = Int32(
-          truncatingIfNeeded: Self.price(
-            Int(table.minutes[step]), to: level, proven: proven, claimed: claimed,
-            help: help[skill], model))
+        let price = Self.price(
+          Int(table.minutes[step]), to: level, proven: proven, claimed: claimed,
+          help: help[skill], model)
+        costs[step] = StepCosts(price: price, model.robustFactors)
       }
     }
+  }
+
+  /// For each skill, the highest level of those held that shorten its first steps.
+  private static func help(_ standing: Standing, _ table: StepTable) -> [Level] {
+    var help = Array(repeating: Level.none, count: table.skills)
+    for skill in 0..<table.skills {
+      let held = standing.claimedAtStart(SkillIndex(position: skill))
+      guard held >= table.model.transferLevel else { continue }
+      for place in table.helped.range(skill) {
+        let other = table.helped[place]
+        help[other] = max(help[other], held)
+      }
+    }
+    return help
   }
 
   private static func price(
@@ -87,14 +110,5 @@ struct StepPrices: Sendable {
   }
 
   /// The minutes of a step, rounded up.
-  func minutes(_ step: Int) -> Int { (Int(prices[step]) + 999) / 1000 }
-
-  /// The minutes of a step with all hours scaled by factors in thousandths, rounded up.
-  @inline(__always)
-  func minutes(_ step: Int, factors: SIMD4<Int>) -> SIMD4<Int> {
-    let price = Int(prices[step])
-    return SIMD4(
-      (price + 999) / 1000, (price * factors[1] + 999_999) / 1_000_000,
-      (price * factors[2] + 999_999) / 1_000_000, 0)
-  }
+  func minutes(_ step: Int) -> Int { Int(costs[step][0]) }
 }

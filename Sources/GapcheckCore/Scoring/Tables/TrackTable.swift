@@ -45,6 +45,8 @@ final class TrackTable: Sendable {
   /// What the milestones need, whether or not they are done.
   let milestoneTargets: [Target]
   let projects: [Project]
+  /// The steps to all of it, once for each choice of the members of its groups.
+  let courses: [CourseTable]
   /// Whether it competes with the others: a specialization is reached through one of them.
   let canLead: Bool
 
@@ -81,6 +83,10 @@ final class TrackTable: Sendable {
         place: $0, minutes: project.effort.minutes, requires: project.requires.map(Target.init))
     }
     canLead = track.kind != .specialization && !track.isOffPath
+    let named = CourseTable.Named(
+      milestones: milestoneTargets, projects: projects.map(\.requires), toReady: toReady,
+      toMost: toMost)
+    courses = order.graphs.map { CourseTable($0, named, skills: taxonomy.skills.count) }
   }
 
   /// The least points whose share, rounded as readiness is, comes to a readiness.
@@ -108,10 +114,9 @@ struct TrackRow: Sendable {
   /// What a thousandth of a level below the need adds to the score.
   ///
   /// In 64 bits, as a taxonomy may weigh its requirements as it likes.
-  private let worth: SIMD4<Int>
-  private let needs: SIMD4<Int32>
+  private let worth: Int
   /// The highest level that still blocks; −1 where none does.
-  private let blocking: SIMD4<Int32>
+  private let blocking: Int32
 
   init(_ requirement: Requirement, _ model: ModelConstants) {
     weight = model.weight(of: requirement)
@@ -119,26 +124,35 @@ struct TrackRow: Sendable {
     whole = weight * TrackScorer.wholePart
     isCore = requirement.weight == .core
     isFoundation = requirement.part == .foundation
-    worth = SIMD4(repeating: weight * (12 / requirement.level))
-    needs = SIMD4(repeating: Int32(need))
-    blocking = SIMD4(repeating: isCore ? Int32(need - model.blockerShortfall) : -1)
+    worth = weight * (12 / requirement.level)
+    blocking = isCore ? Int32(need - model.blockerShortfall) : -1
   }
 
   /// The points of a level under each way to read levels.
   @inline(__always)
-  func points(_ levels: Readings) -> SIMD4<Int> {
-    SIMD4<Int>(truncatingIfNeeded: levels.replacing(with: needs, where: levels .> needs)) &* worth
+  func points(_ levels: Readings) -> ByTrust<Int> {
+    ByTrust(
+      points(Int(levels.proven)), points(Int(levels.credited)), points(Int(levels.claimed)))
+  }
+
+  /// What going from one level to another adds.
+  @inline(__always)
+  func gain(from before: Readings, to after: Readings) -> ByTrust<Int> {
+    points(after) &- points(before)
   }
 
   /// 1 where a level is so far short that nobody is called ready, else 0.
   @inline(__always)
   func blockers(_ levels: Readings) -> Readings {
-    SIMD4.zero.replacing(with: SIMD4(repeating: 1), where: levels .<= blocking)
+    Readings(
+      levels.proven <= blocking ? 1 : 0, levels.credited <= blocking ? 1 : 0,
+      levels.claimed <= blocking ? 1 : 0)
   }
 
   /// The points of a level.
-  func points(_ level: Int) -> Int { min(level, need) * worth[0] }
+  @inline(__always)
+  func points(_ level: Int) -> Int { min(level, need) &* worth }
 
   /// Whether a level is so far short that nobody is called ready.
-  func isBlocked(_ level: Int) -> Bool { level <= Int(blocking[0]) }
+  func isBlocked(_ level: Int) -> Bool { level <= Int(blocking) }
 }

@@ -1,9 +1,11 @@
 /// Makes text safe for cells.
 extension String {
-  /// The text with nothing hidden, and with an apostrophe before what would run as a formula.
+  /// The text with nothing hidden, and with an apostrophe before what would run as a formula, or
+  /// as a command of a log that shows the table.
   var csvText: String {
     let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let text = lines.map { String($0).visibleText }.joined(separator: "\n")
+    let text = lines.map { String($0).visibleText }
+      .map { $0.startsLogCommand ? "'" + $0 : $0 }.joined(separator: "\n")
     return text.startsFormula ? "'" + text : text
   }
 

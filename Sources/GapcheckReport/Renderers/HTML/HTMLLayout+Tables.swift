@@ -6,7 +6,7 @@ extension HTMLLayout {
     let rows = table.rows.map { row($0, of: table) }
     let head = row(titles).block("thead")
     let body = rows.isEmpty ? .nothing : HTML.lines(rows).block("tbody")
-    let html = HTML.lines([head, body]).block("table")
+    let html = HTML.lines([head, body]).block("table", ["class": table.handling.style])
     if table.columns.count <= Self.columnsThatFit { return html }
     return html.block(
       "div",
@@ -39,6 +39,17 @@ extension HTMLLayout {
 
   private func row(_ cells: [HTML]) -> HTML {
     cells.reduce(.nothing, +).element("tr")
+  }
+}
+
+extension Table.Handling {
+  /// What the page's script finds the table by.
+  fileprivate var style: String? {
+    switch self {
+    case .fixed: nil
+    case .sortable: "sortable"
+    case .searchable: "sortable searchable"
+    }
   }
 }
 

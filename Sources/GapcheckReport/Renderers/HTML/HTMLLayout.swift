@@ -5,6 +5,8 @@ struct HTMLLayout {
   /// The heading above what is being written: what names a table to those who do not see it.
   private(set) var heading: String?
   private var entries: [Entry] = []
+  /// Whether any table is there that the page's script is for.
+  private(set) var needsScript = false
 
   /// A section as the contents list it.
   private struct Entry {
@@ -38,8 +40,12 @@ struct HTMLLayout {
     case .heading(let level, let text, let key): heading(level, text, key: key)
     case .paragraph(let text): paragraph(text)
     case .list(let items): list(items)
-    case .table(let table): html(of: table)
+    case .table(let table): self.table(table)
     case .bars(let chart): html(of: chart)
+    case .stack(let chart): html(of: chart)
+    case .strip(let chart): html(of: chart)
+    case .heat(let map): self.map(map)
+    case .gantt: .nothing
     case .note(let kind, let text): note(kind, text)
     case .record(let record): HTML(raw: record.comment)
     }
@@ -57,6 +63,19 @@ struct HTMLLayout {
     heading = anchor
     if level == 2 { entries.append(Entry(anchor: anchor, title: HTML(text.plainText))) }
     return line.element("h\(min(max(level, 1), 6))", ["id": anchor])
+  }
+
+  private mutating func table(_ table: Table) -> HTML {
+    switch table.handling {
+    case .fixed: break
+    case .sortable, .searchable: needsScript = true
+    }
+    return html(of: table)
+  }
+
+  private mutating func map(_ map: HeatMap) -> HTML {
+    needsScript = needsScript || !map.rows.isEmpty
+    return html(of: map)
   }
 
   private func paragraph(_ text: [Inline]) -> HTML {

@@ -1,4 +1,7 @@
-/// Writes pages as HTML: one file that runs nothing, loads nothing and can be read anywhere.
+/// Writes pages as HTML: one file that loads nothing and can be read anywhere.
+///
+/// A page runs nothing, or where it has tables to sort the one script for that, without which it
+/// says the same.
 package struct HTMLRenderer: Sendable {
   package init() {}
 
@@ -8,19 +11,21 @@ package struct HTMLRenderer: Sendable {
     var layout = HTMLLayout()
     let main = layout.main(of: blocks)
     if main.isBlank { return "" }
+    let script = layout.needsScript ? HTML(raw: HTMLScript.source).block("script") : .nothing
+    let body = HTML.lines([main.block("main"), script]).block("body")
+    let head = head(
+      title: document.pageTitle(of: blocks),
+      policy: layout.needsScript ? Self.scriptedPolicy : Self.policy)
     let page = HTML.lines([
-      HTML(raw: "<!doctype html>"),
-      HTML.lines([
-        head(title: document.pageTitle(of: blocks)), main.block("main").block("body"),
-      ]).block("html", ["lang": "en"]),
+      HTML(raw: "<!doctype html>"), HTML.lines([head, body]).block("html", ["lang": "en"]),
     ])
     return page.markup + "\n"
   }
 
-  private func head(title: String) -> HTML {
+  private func head(title: String, policy: String) -> HTML {
     HTML.lines([
       .void("meta", ["charset": "utf-8"]),
-      .void("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]),
+      .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
       .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .void("meta", ["name": "color-scheme", "content": "light dark"]),
       .void("meta", ["name": "referrer", "content": "no-referrer"]),
@@ -33,9 +38,14 @@ package struct HTMLRenderer: Sendable {
     ]).block("head")
   }
 
-  /// Nothing but the style within the page: no script, no request, no form.
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  private static let policy = HTMLPolicy.text(style: HTMLStyle.sheet.onOwnLines, script: nil)
+  private static let scriptedPolicy = HTMLPolicy.text(
+    style: HTMLStyle.sheet.onOwnLines, script: HTMLScript.source.onOwnLines)
+}
+
+extension String {
+  /// The text as it stands between its tags.
+  fileprivate var onOwnLines: String { "\n\(self)\n" }
 }
 
 extension Document {

@@ -6,12 +6,14 @@ enum HTMLStyle {
       --page: #ffffff; --text: #1b1f24; --quiet: #57606a; --line: #c9d1d9; --head: #f3f5f7;
       --link: #0a55c4; --good: #17692f; --fair: #7a5200; --bad: #b3261e;
       --note: #edf4fc; --warning: #fff4dc; --shade: rgb(27 31 36 / 0.18);
+      --some: #e3eefb; --half: #c3dbf6; --most: #9cc3ef; --full: #74a9e6;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
         --page: #14171b; --text: #e6e8eb; --quiet: #a6aeb8; --line: #3b434d; --head: #1e2329;
         --link: #8ab4f8; --good: #7ddc92; --fair: #f0c060; --bad: #ff9c94;
         --note: #1a2635; --warning: #2f2711; --shade: rgb(230 232 235 / 0.22);
+        --some: #1b2634; --half: #1f3552; --most: #264a75; --full: #2d5f99;
       }
     }
     * { box-sizing: border-box; }
@@ -71,15 +73,46 @@ enum HTMLStyle {
     .wide { min-width: 14ch; }
     .wide:not(:first-child) { min-width: 20ch; }
     .bars ul { list-style: none; padding: 0; margin: 0 0 0.5rem; }
-    .bars li { display: grid; grid-template-columns: 14rem minmax(6rem, 1fr) 9rem; gap: 0 1rem;
+    .bars li { display: grid; grid-template-columns: 14rem minmax(6rem, 1fr) 12rem; gap: 0 1rem;
       align-items: center; max-width: none; }
     .bars svg { width: 100%; height: 1.1rem; display: block; }
     .bars .figures { font-variant-numeric: tabular-nums; }
     .bars .track { fill: var(--line); }
     .bars .high { fill: var(--quiet); }
     .bars .low { fill: var(--link); }
-    .bars .mark { fill: var(--text); }
+    .bars .goal { fill: var(--quiet); }
+    .mark, .ink { fill: var(--text); }
     figcaption { font-size: 0.9rem; }
+    .stack .whole { display: block; width: 100%; height: 2rem; margin: 0.4rem 0; }
+    .piece { stroke: var(--page); stroke-width: 2; }
+    .piece:not([fill]) { fill: var(--link); }
+    .ground { fill: var(--half); }
+    .swatch { width: 2rem; height: 1.1rem; flex: none; margin-top: 0.2rem; }
+    .stack ul, .strip ul { list-style: none; padding: 0; margin: 0; }
+    .stack li { display: flex; gap: 0.7rem; max-width: none; }
+    .strip .lanes > div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); }
+    .strip svg { display: block; width: 100%; height: 23px; overflow: visible; }
+    .strip .track { fill: var(--line); }
+    .strip .low { fill: var(--link); }
+    .strip text { fill: var(--quiet); font-size: 13px; }
+    .heat td { text-align: right; font-variant-numeric: tabular-nums; padding: 0.4rem; }
+    .heat tbody th { position: sticky; left: 0; background: var(--page); min-width: 8.5rem;
+      max-width: 8.5rem; overflow-wrap: anywhere; }
+    .heat .turned { padding: 0.4rem 0.2rem; font-size: 0.85em; text-align: center; }
+    .turned span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg);
+      max-height: 16rem; text-align: left; }
+    .heat .step-one { background: var(--some); }
+    .heat .step-two { background: var(--half); }
+    .heat .step-three { background: var(--most); }
+    .heat .step-four { background: var(--full); }
+    th button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
+      min-height: 1.6rem; min-width: 1.6rem; text-align: inherit; cursor: pointer;
+      text-decoration: underline dotted; text-underline-offset: 0.25em; }
+    th[aria-sort="ascending"] button::after { content: " ▲"; }
+    th[aria-sort="descending"] button::after { content: " ▼"; }
+    .filter { display: block; margin: 0 0 0.6rem; }
+    .filter input { font: inherit; color: inherit; background: var(--page); max-width: 100%;
+      padding: 0.25rem 0.5rem; border: 1px solid var(--quiet); border-radius: 4px; }
     @media screen and (min-width: 84rem) {
       main:has(> nav) { margin-left: max(17rem, 50vw - 34rem); }
       nav { position: fixed; left: max(1.5rem, 50vw - 51rem); top: 2rem; width: 14rem;
@@ -92,12 +125,14 @@ enum HTMLStyle {
       h2 { font-size: 1.25rem; margin-top: 2.2rem; }
       th, td { padding: 0.35rem 0.5rem; max-width: 32ch; }
       .scroll { font-size: 0.92rem; }
+      :not(.scroll) > table :is(th, td) { overflow-wrap: anywhere; min-width: 6rem; }
+      :not(.scroll) > table .wide:not(:first-child) { min-width: 6rem; }
       .bars li { grid-template-columns: minmax(0, 1fr) auto; }
       .bars svg { grid-row: 2; grid-column: 1 / -1; }
     }
     @media (forced-colors: active) {
-      .bars rect { fill: CanvasText; }
-      .bars .low { fill: Highlight; }
+      .bars rect, .strip rect, .strip text { fill: CanvasText; }
+      .bars .low, .strip .low, .piece:not([fill]) { fill: Highlight; }
     }
     @page { margin: 16mm 15mm; }
     @media print {
@@ -108,7 +143,10 @@ enum HTMLStyle {
       h2 { margin-top: 1.5rem; }
       p, li { max-width: none; orphans: 3; widows: 3; }
       thead { display: table-header-group; }
-      tr, .note, .bars li, .tasks > li { break-inside: avoid; }
+      tr, .note, .bars li, .tasks > li, .stack, .strip .lanes { break-inside: avoid; }
+      .heat { font-size: 7pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .heat td, .heat th { padding: 0.15rem 0.25rem; }
+      .filter { display: none; }
       .scroll { overflow: visible; background: none; font-size: 8.5pt; }
       th, td { max-width: none; padding: 0.25rem 0.4rem; }
       .wide, .wide:not(:first-child) { min-width: 0; }

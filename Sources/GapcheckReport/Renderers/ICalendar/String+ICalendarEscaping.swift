@@ -18,21 +18,34 @@ extension String {
   /// The line in pieces of at most 75 octets; those that follow begin with a space.
   ///
   /// No piece ends within a character's octets: a program that reads pieces one by one sees text.
+  /// None begins with a colon: with two, the log of a build would read a command.
   var iCalendarFolded: String {
     guard utf8.count > Self.foldedOctets else { return self }
+    var rest = Array(unicodeScalars)[...]
     var result = String.UnicodeScalarView()
-    var octets = 0
-    for scalar in unicodeScalars {
-      let width = UTF8.width(scalar)
-      if octets + width > Self.foldedOctets {
-        result.append(contentsOf: "\r\n ".unicodeScalars)
-        octets = 1
-      }
-      result.append(scalar)
-      octets += width
+    while !rest.isEmpty {
+      if !result.isEmpty { result.append(contentsOf: "\r\n ".unicodeScalars) }
+      let piece = rest.piece(octets: result.isEmpty ? Self.foldedOctets : Self.foldedOctets - 1)
+      result.append(contentsOf: piece)
+      rest = rest.dropFirst(piece.count)
     }
     return String(result)
   }
 
   private static let foldedOctets = 75
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// The start that fits, ending before what would begin the next piece with a colon.
+  fileprivate func piece(octets: Int) -> ArraySlice<Unicode.Scalar> {
+    var end = startIndex
+    var left = octets
+    while end < endIndex, UTF8.width(self[end]) <= left {
+      left -= UTF8.width(self[end])
+      end += 1
+    }
+    var cut = end
+    while cut < endIndex, cut > startIndex, self[cut] == ":" { cut -= 1 }
+    return self[startIndex..<(cut > startIndex ? cut : end)]
+  }
 }

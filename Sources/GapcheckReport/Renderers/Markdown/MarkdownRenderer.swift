@@ -31,6 +31,10 @@ package struct MarkdownRenderer: Sendable {
     case .list(let items): items.flatMap { lines(of: $0, marks: marks) }
     case .table(let table): lines(of: table)
     case .bars(let chart): lines(of: chart)
+    case .stack(let chart): lines(of: chart)
+    case .strip: []
+    case .heat(let map): lines(of: map)
+    case .gantt(let chart): MermaidGantt().lines(of: chart)
     case .note(let kind, let text): note(kind, text, isNested: isNested)
     case .record(let record): [record.comment]
     }
@@ -82,9 +86,28 @@ package struct MarkdownRenderer: Sendable {
 
   /// The figures in words say what the bars show.
   private func lines(of chart: BarChart) -> [String] {
-    if chart.bars.isEmpty { return [] }
+    if chart.bars.isEmpty || chart.reach != .everywhere { return [] }
     let rows = chart.bars.map { [[Inline].plain($0.label), .plain($0.figures)] }
     return lines(of: Table([Table.Column(""), Table.Column("")], rows: rows))
+  }
+
+  private func lines(of chart: StackChart) -> [String] {
+    if chart.groups.isEmpty { return [] }
+    let items = chart.groups.map { group in
+      ListItem(.bullet, [.strong(.plain(group.label)), .text(" \(group.figures)")])
+    }
+    return lines(of: [.paragraph(.plain("\(chart.title):")), .list(items)], isNested: false)
+  }
+
+  private func lines(of map: HeatMap) -> [String] {
+    if map.rows.isEmpty { return [] }
+    let columns =
+      [Table.Column(map.rowTitle), Table.Column(map.groupTitle, .right)]
+      + map.columns.map { Table.Column($0, .right) }
+    let rows = map.rows.map { row in
+      [[Inline].plain(row.label), .plain(row.group)] + row.points.map { .plain("\($0)") }
+    }
+    return lines(of: Table(columns, rows: rows))
   }
 }
 

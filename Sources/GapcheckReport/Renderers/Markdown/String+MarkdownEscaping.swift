@@ -29,10 +29,12 @@ extension String {
     return result
   }
 
-  /// The line with a backslash before what would make it a heading, a list or a rule.
+  /// The line with a backslash before what would make it a heading, a list or a rule, or a command
+  /// of a build's log.
   var escapedAtLineStart: String {
     switch unicodeScalars.first {
     case "#", "+", "-", "=": return "\\" + self
+    case ":" where startsLogCommand: return "\\" + self
     default: break
     }
     let digits = unicodeScalars.prefix { ("0"..."9").contains($0) }

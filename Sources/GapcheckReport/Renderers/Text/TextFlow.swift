@@ -6,29 +6,38 @@ struct TextFlow {
 
   /// Returns the text wrapped; no line when there is nothing to show.
   func lines(_ inlines: [Inline], width: Int, style: TextStyle = .plain) -> [TextLine] {
+    let text = words(inlines, style: style)
     var lines: [TextLine] = []
-    var line = TextLine()
-    for word in words(inlines, style: style) {
-      if !line.isEmpty && line.columns + 1 + word.columns > width {
-        lines.append(line)
-        line = TextLine()
+    // The line so far: the end of a word too long for a line, then the words from `first` on.
+    var (line, first, columns) = (TextLine(), 0, 0)
+    for (place, word) in text.words.enumerated() {
+      var isEmpty = line.isEmpty && first == place
+      if !isEmpty, columns + 1 + word.columns > width {
+        lines.append(text.line(after: line, first..<place))
+        (line, first, columns, isEmpty) = (TextLine(), place, 0, true)
       }
       if word.columns > width {
-        let parts = word.broken(width: width)
+        let parts = text.line(place..<place + 1).broken(width: width)
         lines += parts.dropLast()
-        line = parts.last ?? TextLine()
+        (line, first) = (parts.last ?? TextLine(), place + 1)
+        columns = line.columns
       } else {
-        line.append(word: word)
+        columns += word.columns + (isEmpty ? 0 : 1)
       }
     }
-    return line.isEmpty ? lines : lines + [line]
+    let last = text.line(after: line, first..<text.words.count)
+    return last.isEmpty ? lines : lines + [last]
   }
 
   /// Returns the text on one line, however wide.
   func line(_ inlines: [Inline], style: TextStyle = .plain) -> TextLine {
-    var line = TextLine()
-    for word in words(inlines, style: style) { line.append(word: word) }
-    return line
+    let text = words(inlines, style: style)
+    return text.line(text.words.indices)
+  }
+
+  /// Returns the columns that the text takes on one line.
+  func columns(_ inlines: [Inline]) -> Int {
+    words(inlines, style: .plain).columns
   }
 
   /// Returns text of any origin fit for this terminal.
@@ -36,58 +45,34 @@ struct TextFlow {
     ascii ? text.visibleText.asciiPunctuation : text.visibleText
   }
 
-  private func words(_ inlines: [Inline], style: TextStyle) -> [TextLine] {
-    var builder = WordBuilder()
-    add(inlines, style, to: &builder)
-    return builder.finished()
+  private func words(_ inlines: [Inline], style: TextStyle) -> FlowingText {
+    var text = FlowingText()
+    add(inlines, style, to: &text)
+    text.finish()
+    return text
   }
 
-  private func add(_ inlines: [Inline], _ style: TextStyle, to builder: inout WordBuilder) {
+  private func add(_ inlines: [Inline], _ style: TextStyle, to result: inout FlowingText) {
     for inline in inlines {
       var inner = style
       switch inline {
-      case .text(let text): builder.add(shown(text), style)
-      case .code(let code): if !code.isEmpty { builder.add("`\(shown(code))`", style) }
+      case .text(let text): result.add(shown(text), style)
+      case .code(let code): if !code.isEmpty { result.add("`\(shown(code))`", style) }
       case .strong(let text):
         inner.isStrong = true
-        add(text, inner, to: &builder)
+        add(text, inner, to: &result)
       case .quiet(let text):
         inner.isQuiet = true
-        add(text, inner, to: &builder)
+        add(text, inner, to: &result)
       case .tone(let tone, let text):
         inner.tone = tone
-        add(text, inner, to: &builder)
+        add(text, inner, to: &result)
       case .link(let text, let link):
         let isAddress = text.plainText == link.text || text.plainText.isEmpty
         inner.isUnderlined = true
-        add(isAddress ? .plain(link.text) : text, inner, to: &builder)
-        if !isAddress { builder.add(" <\(link.text)>", style) }
+        add(isAddress ? .plain(link.text) : text, inner, to: &result)
+        if !isAddress { result.add(" <\(link.text)>", style) }
       }
     }
-  }
-}
-
-/// Cuts styled text into words at its spaces.
-private struct WordBuilder {
-  private var words: [TextLine] = []
-  private var word = TextLine()
-
-  mutating func add(_ text: String, _ style: TextStyle) {
-    for (position, part) in text.unicodeScalars.split(
-      separator: " ", omittingEmptySubsequences: false
-    ).enumerated() {
-      if position > 0 { endWord() }
-      word.append(String(part), style)
-    }
-  }
-
-  mutating func finished() -> [TextLine] {
-    endWord()
-    return words
-  }
-
-  private mutating func endWord() {
-    if !word.isEmpty { words.append(word) }
-    word = TextLine()
   }
 }

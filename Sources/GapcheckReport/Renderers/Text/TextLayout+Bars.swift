@@ -6,13 +6,16 @@ extension TextLayout {
 
   /// Returns a line for each bar: label, cells and figures, all aligned.
   func lines(of chart: BarChart, width: Int) -> [TextLine] {
+    if chart.reach == .pictured { return [] }
     let labels = chart.bars.map { flow.line(.plain($0.label)) }
     let labelWidth = min(labels.map(\.columns).max() ?? 0, width / 3)
-    let figureWidth = chart.bars.map { flow.line(.plain($0.figures)).columns }.max() ?? 0
+    let figureWidth = chart.bars.map { flow.columns(.plain($0.figures)) }.max() ?? 0
     let left = width - labelWidth - 2
     let cells = min(max(left - 2 - figureWidth, Self.cells.lowerBound), Self.cells.upperBound)
     return zip(chart.bars, labels).flatMap { bar, label in
-      var line = label.cut(to: labelWidth, ellipsis: marks.ellipsis).padded(to: labelWidth)
+      var line = (bar.isChosen ? flow.line([.strong(.plain(bar.label))]) : label).cut(
+        to: labelWidth, ellipsis: marks.ellipsis
+      ).padded(to: labelWidth)
       line.append("  ")
       line.append(self.cells(of: bar, count: cells))
       line.append("  ")

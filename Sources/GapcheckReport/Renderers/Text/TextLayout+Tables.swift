@@ -39,9 +39,9 @@ extension TextLayout {
   }
 
   private func naturalWidth(of position: Int, in table: Table) -> Int {
-    let title = flow.line(.plain(table.columns[position].title)).columns
+    let title = flow.columns(.plain(table.columns[position].title))
     return table.rows.reduce(title) { widest, row in
-      position < row.count ? max(widest, flow.line(row[position]).columns) : widest
+      position < row.count ? max(widest, flow.columns(row[position])) : widest
     }
   }
 

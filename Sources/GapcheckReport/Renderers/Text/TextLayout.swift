@@ -31,6 +31,9 @@ struct TextLayout {
     case .list(let items): list(items, width: width, isNested: isNested)
     case .table(let table): lines(of: table, width: width)
     case .bars(let chart): lines(of: chart, width: width)
+    case .stack(let chart): lines(of: chart, width: width)
+    case .strip, .gantt: []
+    case .heat(let map): lines(of: map, width: width)
     case .note(let kind, let text): note(kind, text, width: width)
     case .record: []
     }

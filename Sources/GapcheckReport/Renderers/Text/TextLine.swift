@@ -15,6 +15,11 @@ struct TextLine {
     append(text, style)
   }
 
+  /// Takes pieces whose columns are known.
+  init(_ pieces: [Piece], columns: Int) {
+    (self.pieces, self.columns) = (pieces, columns)
+  }
+
   var isEmpty: Bool { pieces.isEmpty }
 
   /// Adds text of one look at the end.

@@ -10,11 +10,15 @@ struct TextMarks {
   let light: String
   let beyond: String
   let mark: String
+  /// The cells of a map, from the lightest on.
+  let shades: [String]
 
   static let unicode = TextMarks(
     bullet: "•", ellipsis: "…", titleRule: "═", rule: "─",
-    solid: "█", light: "▒", beyond: "·", mark: "┃")
+    solid: "█", light: "▒", beyond: "·", mark: "┃",
+    shades: ["·", "░", "▒", "▓", "█"])
   static let ascii = TextMarks(
     bullet: "-", ellipsis: "...", titleRule: "=", rule: "-",
-    solid: "#", light: "=", beyond: ".", mark: "|")
+    solid: "#", light: "=", beyond: ".", mark: "|",
+    shades: [".", "-", "+", "*", "#"])
 }

@@ -16,7 +16,7 @@ package struct TextRenderer: Sendable {
       of: document.headedBlocks, width: max(Self.narrowest, options.width), isNested: false)
     var text = ""
     for line in lines {
-      text += line.rendered(color: options.color)
+      text += line.rendered(color: options.color).inertInLogs(ascii: options.ascii)
       text += "\n"
     }
     return text

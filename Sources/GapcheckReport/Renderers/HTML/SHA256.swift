@@ -1,0 +1,75 @@
+/// The digest by which a page's policy names the one style and the one script that it allows.
+///
+/// Source: FIPS 180-4.
+package enum SHA256 {
+  /// Returns the 32 bytes of the digest.
+  package static func digest(of message: [UInt8]) -> [UInt8] {
+    var hash: [UInt32] = [
+      0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A,
+      0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+    ]
+    let padded = padded(message)
+    for start in stride(from: 0, to: padded.count, by: blockLength) {
+      add(schedule(of: padded[start..<start + blockLength]), to: &hash)
+    }
+    return hash.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+  }
+
+  private static let blockLength = 64
+
+  /// The message, a set bit, zeros, and its length in bits as the last eight bytes of a block.
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
+    var bytes = message + [0x80]
+    while bytes.count % blockLength != blockLength - 8 { bytes.append(0) }
+    let bits = UInt64(message.count) * 8
+    return bytes
+      + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> $0) }
+  }
+
+  private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
+    let bytes = Array(block)
+    var words = (0..<16).map { word in
+      bytes[word * 4..<word * 4 + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+    for place in 16..<64 {
+      let (near, far) = (words[place - 2], words[place - 15])
+      let small = far.turned(7) ^ far.turned(18) ^ far >> 3
+      let large = near.turned(17) ^ near.turned(19) ^ near >> 10
+      words.append(words[place - 16] &+ small &+ words[place - 7] &+ large)
+    }
+    return words
+  }
+
+  private static func add(_ words: [UInt32], to hash: inout [UInt32]) {
+    var state = hash
+    for (word, constant) in zip(words, constants) {
+      let (a, b, c, e, f, g) = (state[0], state[1], state[2], state[4], state[5], state[6])
+      let large = e.turned(6) ^ e.turned(11) ^ e.turned(25)
+      let choice = (e & f) ^ (~e & g)
+      let first = state[7] &+ large &+ choice &+ constant &+ word
+      let small = a.turned(2) ^ a.turned(13) ^ a.turned(22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      state = [first &+ small &+ majority, a, b, c, state[3] &+ first, e, f, g]
+    }
+    hash = zip(hash, state).map { $0 &+ $1 }
+  }
+
+  /// The fractions of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4,
+    0xAB1C_5ED5, 0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE,
+    0x9BDC_06A7, 0xC19B_F174, 0xE49B_69C1, 0xEFBE_4786, 0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F,
+    0x4A74_84AA, 0x5CB0_A9DC, 0x76F9_88DA, 0x983E_5152, 0xA831_C66D, 0xB003_27C8, 0xBF59_7FC7,
+    0xC6E0_0BF3, 0xD5A7_9147, 0x06CA_6351, 0x1429_2967, 0x27B7_0A85, 0x2E1B_2138, 0x4D2C_6DFC,
+    0x5338_0D13, 0x650A_7354, 0x766A_0ABB, 0x81C2_C92E, 0x9272_2C85, 0xA2BF_E8A1, 0xA81A_664B,
+    0xC24B_8B70, 0xC76C_51A3, 0xD192_E819, 0xD699_0624, 0xF40E_3585, 0x106A_A070, 0x19A4_C116,
+    0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
+    0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7,
+    0xC671_78F2,
+  ]
+}
+
+extension UInt32 {
+  /// The bits turned to the right.
+  fileprivate func turned(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+}
