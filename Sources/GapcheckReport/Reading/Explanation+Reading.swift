@@ -4,6 +4,7 @@ import GapcheckCore
 extension Explanation {
   init?(optional value: SavedValue?, _ names: SavedNames) throws(SavedValueError) {
     guard let value else { return nil }
+    let names = try names.adding(of: value)
     self.init(
       exposure: try ExposureSum(optional: value.optional("exposure")),
       tracks: try value.list("tracks") { (sum) throws(SavedValueError) in

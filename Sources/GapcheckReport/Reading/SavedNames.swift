@@ -2,7 +2,7 @@
 struct SavedNames {
   private let tracks: [String: String]
   private let routes: [String: String]
-  private let skills: [String: String]
+  private var skills: [String: String]
   private let requirements: [String: String]
   private let categories: [String: String]
 
@@ -13,6 +13,15 @@ struct SavedNames {
     skills = try Self.names(names.member("skills"))
     requirements = try Self.names(names.member("requirements"))
     categories = try Self.names(names.member("categories"))
+  }
+
+  /// These and those that an explanation has besides.
+  func adding(of explanation: SavedValue) throws(SavedValueError) -> SavedNames {
+    var names = self
+    for (id, name) in try Self.names(explanation.member("names").member("skills")) {
+      names.skills[id] = name
+    }
+    return names
   }
 
   /// The names of a list whose entries have them.

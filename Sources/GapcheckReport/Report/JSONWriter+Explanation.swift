@@ -5,6 +5,7 @@ import JSON
 extension JSONWriter {
   mutating func write(_ explanation: Explanation) {
     object("explanation") { writer in
+      writer.object("names") { $0.names("skills", explanation.skillNames) }
       writer.write(explanation.exposure)
       writer.list("tracks", explanation.tracks) { $0.write($1) }
       writer.write(explanation.hours)

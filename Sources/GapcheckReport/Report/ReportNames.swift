@@ -10,8 +10,6 @@ struct ReportNames {
     let parts: [[Reference]] = [
       report.tracks.flatMap { $0.wedge?.skills ?? [] }, report.routes.flatMap(\.shared),
       (report.transfers + report.notNeeded).flatMap(\.skills),
-      report.explanation?.tracks.flatMap { $0.rows.flatMap(\.metBy) } ?? [],
-      report.explanation?.hours?.rows.compactMap(\.skill) ?? [],
     ]
     skills = parts.flatMap { $0 }.sortedOnce
     requirements = report.tracks.flatMap(\.blockers).sortedOnce
@@ -19,6 +17,14 @@ struct ReportNames {
     let ofTasks = week?.tasks.compactMap(\.category) ?? []
     let ofSums = (week?.byCategory.map(\.category) ?? []) + (week?.gates.map(\.category) ?? [])
     categories = (ofTasks + ofSums).sortedOnce
+  }
+}
+
+extension Explanation {
+  /// The names behind the ids of skills that its JSON gives alone.
+  var skillNames: [Reference] {
+    (tracks.flatMap { $0.rows.flatMap(\.metBy) } + (hours?.rows.compactMap(\.skill) ?? []))
+      .sortedOnce
   }
 }
 
@@ -36,7 +42,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func names(_ key: String, _ entries: [Reference]) {
+  /// Names by their ids.
+  mutating func names(_ key: String, _ entries: [Reference]) {
     object(key) { writer in
       for entry in entries { writer.member(entry.id, entry.name) }
     }

@@ -119,7 +119,7 @@ extension [Step] {
     ]
     return (keys.count == 1 && optional.contains(keys[0]))
       || (keys.count > 1 && optional.dropFirst().contains(keys[keys.count - 1]))
-      || keys.first == "names" && keys.count > 2 || keys.suffix(2).first == "byCategory"
+      || keys.dropLast(2).last == "names" || keys.suffix(2).first == "byCategory"
       || keys.suffix(2) == ["rows", "level"]
   }
 }
