@@ -7,11 +7,12 @@ extension Verb {
     summary: "Show a saved report, plan or summary in any format.",
     discussion: "Reads what 'audit', 'plan' or 'batch --summary-only' wrote with -f json and "
       + "writes it in another format, to the byte as that command would have. Nothing is scored "
-      + "again: the day, the answers and the sums of --explain are those it was saved with. Of a "
-      + "report, csv and ics hold its plan.",
+      + "again: the day, the answers and the sums of --explain are those it was saved with. What "
+      + "--section, --brief and --mermaid make of a page is not saved, and the smallest group of "
+      + "a summary has to be given again. Of a report, csv and ics hold its plan.",
     operands: Operands(
       name: "REPORT", summary: "The saved JSON file; - is standard input.", count: 1...1),
-    options: CommandOption.output(in: PlanFormat.self) + CommandOption.common,
+    options: CommandOption.output(in: PlanFormat.self) + [.minimumGroup] + CommandOption.common,
     examples: [
       Example("gapcheck render report.json", "as text, without the profile"),
       Example("gapcheck render report.json -f html -o report.html", "as a page"),
@@ -25,14 +26,18 @@ extension Verb {
     _ invocation: Invocation, _ program: Program
   ) throws(Failure) -> ExitStatus {
     let source = InputSource(argument: invocation.operands.first ?? "-")
-    let settings = try Failure.asUsage { () throws(UsageError) in
-      try OutputSettings<PlanFormat>(invocation, in: program.environment)
+    let (settings, least) = try Failure.asUsage { () throws(UsageError) in
+      (
+        try OutputSettings<PlanFormat>(invocation, in: program.environment),
+        try invocation.whole(.minimumGroup, in: 1...1_000_000)
+      )
     }
     try program.keep(source, from: settings.target, invocation)
     let taxonomy = try program.taxonomy(in: settings.common.taxonomyFolder)
     try program.write(to: settings.target) { () throws(Failure) in
       let bytes = try program.contents(of: source)
-      let document = try program.savedDocument(bytes, of: source, taxonomy: taxonomy)
+      let document = try program.savedDocument(
+        bytes, of: source, taxonomy: taxonomy, minimumGroup: least)
       if let text = document.rendered(as: settings.format, options: settings.options) {
         return text
       }

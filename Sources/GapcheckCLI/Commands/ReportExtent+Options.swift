@@ -7,6 +7,7 @@ extension ReportExtent {
     let sections = try invocation.sections(.section)
     let isBrief = invocation.has(.brief)
     if isBrief, !sections.isEmpty { throw invocation.fault(.conflict(.brief, .section)) }
+    if isBrief, invocation.has(.explain) { throw invocation.fault(.conflict(.brief, .explain)) }
     self = isBrief ? .brief : sections.isEmpty ? .whole : .sections(sections)
     guard self != .whole, invocation.text(.format) == ReportFormat.json.rawValue else { return }
     let option = isBrief ? CommandOption.brief : .section

@@ -5,10 +5,10 @@ import JSON
 extension Program {
   /// Reads something that gapcheck saved.
   func savedDocument(
-    _ bytes: [UInt8], of source: InputSource, taxonomy: Taxonomy
+    _ bytes: [UInt8], of source: InputSource, taxonomy: Taxonomy, minimumGroup: Int? = nil
   ) throws(Failure) -> SavedDocument {
     do throws(SavedDocumentError) {
-      return try SavedDocument(parsing: bytes, taxonomy: taxonomy)
+      return try SavedDocument(parsing: bytes, taxonomy: taxonomy, minimumGroup: minimumGroup)
     } catch {
       throw .source(error.line(in: source.name, bytes))
     }

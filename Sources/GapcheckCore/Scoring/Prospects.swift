@@ -11,7 +11,7 @@ struct Prospect: Sendable {
 /// The prospects of one track under every reading that a verdict is tried with.
 struct Prospects: Sendable {
   var usual = Prospect()
-  /// Its hours are worked out where a verdict asks for them: they are the longest of all walks, and
+  /// Its hours are worked out where a verdict asks for them: theirs is the longest of all courses, and
   /// few tracks can win by them.
   var provenOnly = Prospect()
   var claimedInFull = Prospect()

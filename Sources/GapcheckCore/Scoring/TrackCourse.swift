@@ -117,15 +117,15 @@ struct TrackCourse: ~Copyable {
         let (skill, level) = StepTable.skillAndLevel(Int(course.steps[place]))
         let shipped = Int32(truncatingIfNeeded: level * 1000)
         let next = today.raised(to: levels.finishing(skill, at: shipped))
-        gains[place].points = table.rows[row].gain(from: today, to: next)
-        gains[place].blockers = table.rows[row].blockers(next) &- table.rows[row].blockers(today)
+        gains[place].points &+= table.rows[row].gain(from: today, to: next)
+        gains[place].blockers &+= table.rows[row].blockers(next) &- table.rows[row].blockers(today)
         today = next
         guard let laterLevels else {
           gains[place].laterPoints = gains[place].points
           continue
         }
         let after = later.raised(to: laterLevels.finishing(skill, at: shipped))
-        gains[place].laterPoints = table.rows[row].gain(from: later, to: after)
+        gains[place].laterPoints &+= table.rows[row].gain(from: later, to: after)
         later = after
       }
     }
@@ -187,7 +187,7 @@ struct TrackCourse: ~Copyable {
     let cost = stretches[stop].costs
     var closed: Scales = []
     for place in 0..<3
-    where now.costs[place] >= budget || Int(now.costs[place]) + Int(cost[place]) > budget {
+    where now.costs[place] >= budget || now.costs[place] + cost[place] > budget {
       closed.insert(Scales(rawValue: 1 << place))
     }
     closed.formIntersection(open)
@@ -214,7 +214,7 @@ struct TrackCourse: ~Copyable {
   /// Notes that the track is ready by now, or as ready as it gets.
   private mutating func noteHours(_ ways: Ways, at stop: Int) {
     func hours(_ scale: Int, factor: Int) -> Effort {
-      Effort(minutes: Int(now.costs[scale])) + gate.scaled(thousandths: factor)
+      Effort(minutes: now.costs[scale]) + gate.scaled(thousandths: factor)
     }
     if ways.contains(.proven) { prospects.provenOnly.hoursToReady = hours(0, factor: 1000) }
     if ways.contains(.claimed) { prospects.claimedInFull.hoursToReady = hours(0, factor: 1000) }

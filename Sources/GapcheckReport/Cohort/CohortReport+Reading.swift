@@ -117,8 +117,8 @@ private struct TallyReader {
   private func gap(_ entry: SavedValue) throws(SavedValueError) -> CohortTally.GapTally {
     var gap = CohortTally.GapTally()
     gap.people = try entry.count("people")
-    gap.effort = Effort(minutes: try entry.count("minutes"))
-    gap.gain = try entry.count("gain")
+    gap.effort = Effort(minutes: try entry.count("minutes", upTo: SavedValue.mostInAll))
+    gap.gain = try entry.count("gain", upTo: SavedValue.mostInAll)
     let levels = try entry.member("levels")
     for (position, level) in try levels.elements().enumerated() {
       guard gap.levels.indices.contains(position) else { throw levels.unexpected("4 numbers") }
@@ -132,8 +132,10 @@ private struct TallyReader {
     for pair in try value.elements() {
       let numbers = try pair.elements()
       guard numbers.count == 2 else { throw pair.unexpected("two numbers") }
-      let points = try numbers[0].count()
-      guard points <= 100 else { throw numbers[0].unexpected("at most 100") }
+      let points = try numbers[0].count(upTo: 100)
+      guard histogram.counts[points] == 0 else {
+        throw numbers[0].unexpected("a figure that is given once")
+      }
       histogram.add(try numbers[1].count(), atPoints: points)
     }
     return histogram
@@ -172,20 +174,33 @@ private struct TallyReader {
   }
 
   private func member(_ entry: SavedValue) throws(SavedValueError) -> CohortMember {
-    var steps: [CohortMember.Step] = []
-    for step in try entry.member("steps").elements() {
-      steps.append(
-        CohortMember.Step(
-          skill: SkillIndex(position: try position(step.member("skill"), in: skills)),
-          level: try step.count("level"),
-          effort: Effort(minutes: try step.count("minutes"))))
-    }
-    return CohortMember(
+    CohortMember(
       name: try entry.optionalText("name"),
       track: try position(entry.member("track"), in: tracks),
       readiness: try entry.points("readiness"),
-      hoursToReady: Effort(minutes: try entry.count("minutes")), steps: steps,
+      hoursToReady: Effort(minutes: try entry.count("minutes")), steps: try steps(entry),
       standing: try standing(entry))
+  }
+
+  /// The few steps of a person, each skill once: groups are found by trying sets of them.
+  private func steps(_ entry: SavedValue) throws(SavedValueError) -> [CohortMember.Step] {
+    let list = try entry.member("steps")
+    var steps: [CohortMember.Step] = []
+    for step in try list.elements() {
+      let id = try step.member("skill")
+      let skill = SkillIndex(position: try position(id, in: skills))
+      guard !steps.contains(where: { $0.skill == skill }) else {
+        throw id.unexpected("a skill that is given once")
+      }
+      steps.append(
+        CohortMember.Step(
+          skill: skill, level: try step.wholeLevel("level"),
+          effort: Effort(minutes: try step.count("minutes"))))
+    }
+    guard steps.count <= limits.nextSteps else {
+      throw list.unexpected("at most \(limits.nextSteps) steps")
+    }
+    return steps
   }
 
   /// Readiness for every track; parts of earlier versions have none.

@@ -40,14 +40,16 @@ extension Comparison {
     if outcome == .unscored {
       return "\(unscoredWords) that could be scored"
     }
+    let isOther = verdict.map(\.track.id).hasMoved
     let ids =
-      verdict.map(\.track).hasMoved
+      isOther
       ? [verdict.before.track, verdict.after.track] : [verdict.after.track]
     let words = ids.map { track in
-      tracks.parts.first { $0.track == track }?.words ?? "readiness for \(track.name) is as it was"
+      tracks.parts.first { $0.track.id == track.id }?.words
+        ?? "readiness for \(track.name) as before"
     }
     let change =
-      verdict.map(\.track).hasMoved
+      isOther
       ? "the recommended track was \(verdict.before.track.name) and is \(verdict.after.track.name); "
       : ""
     return change + words.joined(separator: "; ")
@@ -63,30 +65,14 @@ extension Comparison {
 
   // MARK: Because of what
 
-  /// The skills that moved most of those that the recommended track lacks or lacked.
+  /// The skills that the recommended tracks gained or lost most by.
   private var because: [String] {
-    let causes = causes.prefix(Self.namedCauses).map { move in
+    let named = causes.prefix(Self.namedCauses).map { move in
       "\(move.skill.name) \(move.credited.before) → \(move.credited.after)\(move.reasonWords)"
     }
-    guard !causes.isEmpty else { return [] }
-    return ["Because of \(causes.joined(separator: "; "))."]
-  }
-
-  private var causes: [SkillMove] {
-    let moved = skills.parts.filter { move in
-      switch outcome {
-      case .better: move.gain > 0
-      case .worse: move.gain < 0
-      case .mixed: move.gain != 0
-      case .same, .unscored: false
-      }
-    }
-    let lacking = Set(
-      (gaps?.parts ?? []).flatMap { move in
-        [move.figures.before?.skill.id, move.figures.after?.skill.id].compactMap { $0 }
-      })
-    let relevant = moved.filter { lacking.contains($0.skill.id) }
-    return relevant.isEmpty ? moved : relevant
+    guard !named.isEmpty else { return [] }
+    let rest = causes.count - named.count
+    return ["Because of \(named.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "")."]
   }
 
   /// What the readiness for all other tracks did.
@@ -103,7 +89,7 @@ extension Comparison {
 
   /// Whether one of the two recommends a track.
   func isRecommended(_ track: Reference) -> Bool {
-    [verdict.before.track, verdict.after.track].contains(track)
+    [verdict.before.track.id, verdict.after.track.id].contains(track.id)
   }
 
   /// As many as one sentence holds.
@@ -113,24 +99,40 @@ extension Comparison {
 
   private var basis: [Block] {
     var blocks: [Block] = [.paragraph([.quiet(.plain(basisWords))])]
-    let (days, hours) = (sides.map(\.asOf), sides.map(\.hoursPerWeek))
-    if days.hasMoved {
+    if sides.map(\.asOf).hasMoved {
+      let days = sides.map(\.asOf.spelled)
       blocks.append(
         .note(
           .warning,
           .plain(
-            "The two are of different days, \(days.before.spelled) and \(days.after.spelled): skills"
-              + " fade with time, so some of this may be the days between them alone.")))
+            "The two are of different days, \(days.before) and \(days.after): skills fade with"
+              + " time, so some of this may be the days between them alone.")))
     }
+    return blocks + settingsMoved.map { .note(.note, .plain($0)) }
+  }
+
+  /// What was asked for differently: plans and what they reach move with it, and no skill does.
+  private var settingsMoved: [String] {
+    var words: [String] = []
+    let (hours, off) = (sides.map(\.hoursPerWeek), sides.map(\.daysOff))
     if hours.hasMoved {
-      blocks.append(
-        .note(
-          .note,
-          .plain(
-            "The hours a week are \(hours.after) after \(hours.before): projections move with"
-              + " them.")))
+      words.append(
+        "The hours a week are \(hours.after) after \(hours.before): projections move with them.")
     }
-    return blocks
+    if off.hasMoved {
+      words.append(
+        "Days without work: \(off.before) → \(off.after). What ninety days reach moves with them.")
+    }
+    if let before = sides.before.start, let after = sides.after.start, before != after {
+      words.append("The plan starts on \(after.spelled) in place of \(before.spelled).")
+    }
+    if sides.map(\.isChosen).hasMoved {
+      words.append(
+        sides.after.isChosen
+          ? "The recommended track is now the one that was asked for."
+          : "No track is asked for any more: the ranking recommends one.")
+    }
+    return words
   }
 
   private var basisWords: String {
@@ -191,10 +193,12 @@ extension TrackMove {
 }
 
 extension SkillMove {
-  /// The first reason that came, else the first that went.
+  /// What came, where it rose, and what went, where it fell; several are told apart further down.
   fileprivate var reasonWords: String {
     let cut = { (text: String) in text.visibleOnOneLine(limit: 100) }
-    if let reason = reasons.after.first { return " (\(cut(reason)))" }
-    return reasons.before.first.map { " (no more: \(cut($0)))" } ?? ""
+    let (told, other) = gain < 0 ? (reasons.before, reasons.after) : (reasons.after, reasons.before)
+    if told.count == 1 { return gain < 0 ? " (no more: \(cut(told[0])))" : " (\(cut(told[0])))" }
+    guard told.isEmpty, other.count == 1 else { return "" }
+    return gain < 0 ? " (\(cut(other[0])))" : " (no more: \(cut(other[0])))"
   }
 }

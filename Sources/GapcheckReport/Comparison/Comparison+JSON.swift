@@ -70,6 +70,9 @@ extension JSONWriter {
       writer.optional("name", side.name)
       writer.date("asOf", side.asOf)
       writer.effort("hoursPerWeek", side.hoursPerWeek)
+      if let start = side.start { writer.date("start", start) }
+      writer.member("daysOff", side.daysOff)
+      writer.member("chosen", side.isChosen)
       writer.member("scored", side.isScored)
     }
   }

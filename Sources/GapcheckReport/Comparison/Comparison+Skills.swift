@@ -36,7 +36,7 @@ extension Comparison {
     }
     guard !gaps.parts.isEmpty else { return [] }
     let columns = [
-      Table.Column("Gap", isFlexible: true), Table.Column("Need", .right), Table.Column("Now"),
+      Table.Column("Gap", isFlexible: true), Table.Column("Need", .right), Table.Column("Level"),
       Table.Column("Hours"), Table.Column(""),
     ]
     return [
@@ -83,6 +83,7 @@ extension SkillMove {
         words.hasMoved ? .tone(tone, .plain(words.words)) : .text("\(words.after), as before"),
       ], children: reasons.isEmpty ? [] : [.list(reasons)])
   }
+
   /// The first reasons; what shows the skill stands under the evidence as well.
   private static func items(of reasons: [String], _ word: String) -> [ListItem] {
     let shown = reasons.prefix(shownReasons).map {

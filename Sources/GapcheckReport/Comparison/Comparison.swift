@@ -2,7 +2,7 @@ package import GapcheckCore
 
 /// What moved between two reports, and because of what: names resolved, numbers kept.
 ///
-/// The other way round, every pair in it is the other way round and nothing else is different.
+/// The other way round, every pair in it is the other way round.
 package struct Comparison: Sendable {
   /// The version of this value's JSON form; a major one only ever gains keys.
   package static let format = "gapcheck.comparison/1"
@@ -20,6 +20,12 @@ package struct Comparison: Sendable {
     package let name: String?
     package let asOf: CalendarDate
     package let hoursPerWeek: Effort
+    /// The first day of the plan; `nil` where there is none.
+    package let start: CalendarDate?
+    /// How many days without work the plan has.
+    package let daysOff: Int
+    /// Whether the recommended track was asked for.
+    package let isChosen: Bool
     /// Whether it says anything that could be scored.
     package let isScored: Bool
   }
@@ -31,6 +37,9 @@ package struct Comparison: Sendable {
     package let track: Reference
     package let rival: Reference
     package let isRobust: Bool
+
+    /// What makes it another verdict: ids alone, as a name is no finding.
+    var finding: [String] { [status, route.id, track.id, rival.id, "\(isRobust)"] }
   }
 
   /// Whether the tracks that are recommended came nearer.
@@ -58,12 +67,15 @@ package struct Comparison: Sendable {
   package let tasks: Moved<TaskMove>
   /// The gaps of the recommended track; `nil` where that is another track now.
   package let gaps: Moved<GapMove>?
+  /// The skills that the recommended tracks gained or lost most by, the most first.
+  package let causes: [SkillMove]
   package let signals: Moved<SignalMove>
   package let pitfalls: Moved<PitfallMove>
 
-  /// Whether anything is different but the day and the hours.
+  /// Whether anything is different but what the two were scored for: day, hours and days off.
   package var hasMoved: Bool {
-    verdict.hasMoved || exposure.hasMoved || !evidence.isEmpty || gaps?.parts.isEmpty == false
+    verdict.map(\.finding).hasMoved || exposure.hasMoved || !evidence.isEmpty
+      || gaps?.parts.isEmpty == false
       || !tracks.parts.isEmpty || !skills.parts.isEmpty || !tasks.parts.isEmpty
       || !signals.parts.isEmpty || !pitfalls.parts.isEmpty
   }

@@ -17,11 +17,11 @@ extension ComparisonBuilder {
     for entry in joined(reports.map(\.skills), by: \.skill.id) {
       guard let skill = (entry.parts.after ?? entry.parts.before)?.skill else { continue }
       let texts = entry.parts.map { ($0?.from ?? []).filter(\.isEvidence).map(\.words) }
-      for text in texts.before.without(texts.after) {
+      for text in Set(texts.before.without(texts.after)) {
         let known = found[text] ?? Pair([], [])
         found[text] = Pair(known.before + [skill], known.after)
       }
-      for text in texts.after.without(texts.before) {
+      for text in Set(texts.after.without(texts.before)) {
         let known = found[text] ?? Pair([], [])
         found[text] = Pair(known.before, known.after + [skill])
       }
@@ -36,6 +36,36 @@ extension ComparisonBuilder {
     }
     let moves = entries.filter(\.figures.hasMoved)
     return Moved(parts: moves, unchanged: entries.count - moves.count)
+  }
+}
+
+// MARK: - Causes
+
+extension ComparisonBuilder {
+  /// The skills that moved and that a recommended track lacks or lacked, those first that changed
+  /// most of what closing its gaps would gain.
+  var causes: [SkillMove] {
+    let gains = reports.map { report in
+      Dictionary(
+        report.gaps.map { ($0.skill.id, $0.gain.hundredths) }, uniquingKeysWith: { max($0, $1) })
+    }
+    let effects = skills.parts.compactMap { move -> (move: SkillMove, effect: Int)? in
+      let (before, after) = (gains.before[move.skill.id], gains.after[move.skill.id])
+      guard move.gain != 0, before != nil || after != nil else { return nil }
+      return (move, abs((before ?? 0) - (after ?? 0)))
+    }
+    return effects.filter { agrees($0.move) }
+      .sorted { ($1.effect, $0.move.skill.id) < ($0.effect, $1.move.skill.id) }.map(\.move)
+  }
+
+  /// Whether a skill went the way that the readiness went.
+  private func agrees(_ move: SkillMove) -> Bool {
+    switch outcome {
+    case .better: move.gain > 0
+    case .worse: move.gain < 0
+    case .mixed, .same: true
+    case .unscored: false
+    }
   }
 }
 
@@ -55,7 +85,7 @@ extension SkillMove {
   /// `nil` where neither its levels nor their reasons moved.
   fileprivate init?(_ parts: Pair<SkillPart?>) {
     guard let skill = (parts.after ?? parts.before)?.skill else { return nil }
-    let texts = parts.map { ($0?.from ?? []).map(\.words) }
+    let texts = parts.map { ($0?.from ?? []).telling }
     self.init(
       skill: skill, levels: parts.map { $0.map(SkillLevels.init) },
       reasons: Pair(texts.before.without(texts.after), texts.after.without(texts.before)))
@@ -93,11 +123,20 @@ extension ReasonPart {
   }
 }
 
+extension [ReasonPart] {
+  /// What tells most first: what shows the skill, then what is said of it; by its words.
+  ///
+  /// In the order of the rules, what stands first would depend on the order of the profile.
+  fileprivate var telling: [String] {
+    filter(\.isEvidence).map(\.words).sorted() + filter { !$0.isEvidence }.map(\.words).sorted()
+  }
+}
+
 extension [String] {
   /// The texts that another list lacks, as often as it lacks them, in order.
   fileprivate func without(_ others: [String]) -> [String] {
     var left = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
-    return sorted().filter { text in
+    return filter { text in
       guard let count = left[text], count > 0 else { return true }
       left[text] = count - 1
       return false

@@ -15,7 +15,8 @@ extension Comparison {
       outcome: builder.outcome, verdict: reports.map { VerdictPart($0.verdict) },
       tracks: builder.tracks, skills: builder.skills, evidence: builder.evidence,
       exposure: reports.map { $0.exposure.map(ExposureFigures.init) }, tasks: builder.tasks,
-      gaps: builder.gaps, signals: builder.signals, pitfalls: builder.pitfalls)
+      gaps: builder.gaps, causes: builder.causes, signals: builder.signals,
+      pitfalls: builder.pitfalls)
   }
 }
 
@@ -23,6 +24,9 @@ extension Comparison.Side {
   fileprivate init(_ report: Report, source: Source) {
     self.init(
       source: source, name: report.name, asOf: report.asOf, hoursPerWeek: report.hoursPerWeek,
+      start: report.plan?.start,
+      daysOff: (report.plan?.daysOff ?? []).map { $0.upperBound.days(since: $0.lowerBound) + 1 }
+        .reduce(0, +), isChosen: report.verdict.isChosen,
       isScored: report.plannedTrack?.readiness != nil)
   }
 }
@@ -47,10 +51,10 @@ struct ComparisonBuilder {
 
   // MARK: Outcome
 
-  /// Which way the readiness for the recommended tracks went.
+  /// Which way the readiness for the recommended tracks went; where it stayed, the hours until ready.
   var outcome: Comparison.Outcome {
     let gains = recommended.map { id in
-      gain(of: Pair(track(id, in: reports.before), track(id, in: reports.after)))
+      progress(of: Pair(track(id, in: reports.before), track(id, in: reports.after)))
     }
     guard !gains.contains(nil) else { return .unscored }
     switch (gains.contains { $0 ?? 0 > 0 }, gains.contains { $0 ?? 0 < 0 }) {
@@ -69,6 +73,15 @@ struct ComparisonBuilder {
 
   private func track(_ id: String, in report: Report) -> TrackPart? {
     report.tracks.first { $0.id == id }
+  }
+
+  /// Hundredths of a point that were gained, or where there are none, minutes until ready that were
+  /// saved; `nil` where one side is not scored.
+  private func progress(of parts: Pair<TrackPart?>) -> Int? {
+    guard let gain = gain(of: parts), let before = parts.before, let after = parts.after else {
+      return nil
+    }
+    return gain != 0 ? gain : before.effortToReady.minutes - after.effortToReady.minutes
   }
 
   /// Hundredths of a point that were gained; `nil` where one side is not scored.

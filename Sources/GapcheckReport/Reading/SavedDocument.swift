@@ -8,9 +8,10 @@ package enum SavedDocument: Sendable {
 }
 
 extension SavedDocument {
-  /// Reads a report, a plan or a cohort's summary; only the latter needs its taxonomy for its names.
+  /// Reads a report, a plan or a cohort's summary; only a summary needs the taxonomy for its names,
+  /// and tells nothing of groups smaller than the smallest one, by default that of the model.
   package init(
-    parsing bytes: [UInt8], taxonomy: Taxonomy
+    parsing bytes: [UInt8], taxonomy: Taxonomy, minimumGroup: Int? = nil
   ) throws(SavedDocumentError) {
     let value = try Self.saved { () throws(SavedValueError) in try SavedValue(parsing: bytes) }
     switch value.format {
@@ -18,7 +19,8 @@ extension SavedDocument {
       self = .report(try Self.saved { () throws(SavedValueError) in try Report(value) })
     case PlanReport.format:
       self = .plan(try Self.saved { () throws(SavedValueError) in try PlanReport(value) })
-    case CohortReport.format: self = .summary(try Self.summary(value, taxonomy))
+    case CohortReport.format:
+      self = .summary(try Self.summary(value, taxonomy, minimumGroup))
     case let format?: throw SavedDocumentError(.otherFormat(format))
     case nil: throw SavedDocumentError(.notSaved)
     }
@@ -35,11 +37,11 @@ extension SavedDocument {
   }
 
   private static func summary(
-    _ value: SavedValue, _ taxonomy: Taxonomy
+    _ value: SavedValue, _ taxonomy: Taxonomy, _ minimumGroup: Int?
   ) throws(SavedDocumentError) -> CohortReport {
     do throws(SummaryPartError) {
       let (tally, asOf) = try CohortReport.part(of: value, taxonomy: taxonomy)
-      return CohortReport(tally, asOf: asOf, taxonomy: taxonomy)
+      return CohortReport(tally, asOf: asOf, minimumGroup: minimumGroup, taxonomy: taxonomy)
     } catch {
       throw SavedDocumentError(.summary(error.message), at: error.offset)
     }
@@ -49,7 +51,12 @@ extension SavedDocument {
 extension SavedDocument {
   /// Whether bytes say of themselves that gapcheck wrote them, whether or not they can be read.
   package static func isOne(_ bytes: [UInt8]) -> Bool {
-    (try? SavedValue(parsing: bytes))?.format?.hasPrefix("gapcheck.") == true
+    if let value = try? SavedValue(parsing: bytes) {
+      return value.format?.hasPrefix("gapcheck.") == true
+    }
+    // What cannot be read may be the first part of one: its format stands at its beginning.
+    let start = String(decoding: bytes.prefix(100), as: UTF8.self).filter { !$0.isWhitespace }
+    return start.hasPrefix("{\"format\":\"gapcheck.")
   }
 
   /// The document in a format; `nil` where it has nothing that the format is for.

@@ -37,8 +37,10 @@ extension SavedValue {
     return figure
   }
 
-  /// Far more than anything that is counted, and little enough to add up.
-  static let most = 1_000_000_000_000_000
+  /// Far more than anything that is counted; summaries add counts up and take shares of them.
+  static let most = 1_000_000_000
+  /// Far more than the minutes and points of all people of a cohort together.
+  static let mostInAll = 1_000_000_000_000_000
 }
 
 extension SavedValue {

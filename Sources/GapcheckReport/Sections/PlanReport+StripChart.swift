@@ -19,8 +19,9 @@ extension PlanReport {
           text: "\(phase.to.spelled(withYear: isLong)): \(phase.name) ends")
       }
     }
+    let weeks = weeksAhead.count == 1 ? "1 week" : "\(weeksAhead.count) weeks"
     return StripChart(
-      title: "\(weeksAhead.count) weeks at a glance", spans: monthHeads(spans), lanes: lanes,
+      title: "\(weeks) at a glance", spans: monthHeads(spans), lanes: lanes,
       milestones: milestones)
   }
 

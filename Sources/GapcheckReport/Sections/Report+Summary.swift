@@ -23,7 +23,7 @@ extension Report {
     if verdict.isInsufficient {
       blocks += insufficientNote
     } else if plannedTrack != nil {
-      blocks.append(.paragraph(briefHeadline))
+      blocks.append(.paragraph(briefHeadline + timeWords))
     }
     return blocks + readinessBars(reach: .everywhere)
   }
@@ -43,6 +43,17 @@ extension Report {
         ? ". Robust; next best is \(verdict.rival.name)."
         : ". A close call with \(verdict.rival.name)."
     return [start, .strong(.plain(verdict.track.name)), .text(certainty)]
+  }
+
+  /// What is left until ready, and by when.
+  private var timeWords: [Inline] {
+    guard let track = plannedTrack else { return [] }
+    if track.isReady { return [.strong(.plain(" Nothing blocks it: apply now."))] }
+    return [
+      .text(
+        " Ready takes \(track.effortToReady), at \(hoursPerWeek) a week by"
+          + " \(track.readyBy.spelled).")
+    ]
   }
 
   // MARK: Parts

@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     ("[1,2]", "standing' must be a number for each track"),
-    ("[101]", "standing[0]' must be at most 100"),
+    ("[101]", "standing[0]' must be a whole number up to 100"),
   ])
   func `is refused where a saved part has it wrong`(standing: String, expected: String) throws {
     let text = try report(alike(6)).json()

@@ -85,7 +85,7 @@ import Testing
   func `does not care for the order of skills in a profile`(seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     let bytes = RandomProfile(seed: seed).bytes
-    guard var profile = ProfileDecoder.decode(bytes).profile else { return }
+    var profile = try #require(ProfileDecoder.decode(bytes).profile)
     let auditor = ReportOutput.auditor
     func report() -> Report {
       Report(

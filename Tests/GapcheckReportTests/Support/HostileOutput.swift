@@ -9,14 +9,14 @@ struct HostileOutput: CustomTestStringConvertible, Sendable {
   let format: PlanFormat
   let text: String
 
-  static let all: [HostileOutput] = reports + plans + cohorts
+  static let all: [HostileOutput] = reports + plans + cohorts + comparisons
 
   static func all(in formats: PlanFormat...) -> [HostileOutput] {
     all.filter { formats.contains($0.format) }
   }
 
   private static func page(
-    _ name: String, _ page: some RenderablePage, widths: [Int] = [100]
+    _ name: String, _ page: some RenderablePage
   ) -> [HostileOutput] {
     func rendered(_ format: ReportFormat, _ options: RenderOptions) -> String {
       page.rendered(as: format, options: options)
@@ -36,6 +36,16 @@ struct HostileOutput: CustomTestStringConvertible, Sendable {
           text: rendered(.text, RenderOptions(width: width, ascii: ascii)))
       }
   }
+
+  private static let comparisons: [HostileOutput] = {
+    let sides = [HostileProfile.bytes, Array(#"{"skills":["Python"]}"#.utf8)]
+      .map { ReportOutput.report(of: $0, isExplained: false) }
+    return [(sides[0], sides[1]), (sides[1], sides[0])].flatMap { before, after in
+      let comparison = try? Comparison(
+        Pair(before, after), sources: Pair(.profile, .profile))
+      return comparison.map { page("comparison", $0) } ?? []
+    }
+  }()
 
   private static let reports: [HostileOutput] = {
     let explained = ReportOutput.report(of: HostileProfile.bytes, isExplained: true)

@@ -37,18 +37,15 @@ final class StepTable: Sendable {
 }
 
 /// Minutes of unit steps as estimated, and with all hours scaled by the low and the high factor that a
-/// verdict is tried with; then how many steps it are.
-///
-/// In 32 bits: a step takes 120,000 minutes at most.
-typealias StepCosts = SIMD4<Int32>
+/// verdict is tried with; last, how many steps it is.
+typealias StepCosts = SIMD4<Int>
 
 extension StepCosts {
   /// The costs of one step from thousandths of a minute, rounded up.
   init(price: Int, _ factors: [Int]) {
     self.init(
-      Int32(truncatingIfNeeded: (price + 999) / 1000),
-      Int32(truncatingIfNeeded: (price * factors[0] + 999_999) / 1_000_000),
-      Int32(truncatingIfNeeded: (price * factors[1] + 999_999) / 1_000_000), 1)
+      (price + 999) / 1000, (price * factors[0] + 999_999) / 1_000_000,
+      (price * factors[1] + 999_999) / 1_000_000, 1)
   }
 }
 
@@ -110,5 +107,5 @@ struct StepPrices: Sendable {
   }
 
   /// The minutes of a step, rounded up.
-  func minutes(_ step: Int) -> Int { Int(costs[step][0]) }
+  func minutes(_ step: Int) -> Int { costs[step][0] }
 }

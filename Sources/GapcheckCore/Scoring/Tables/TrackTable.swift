@@ -39,11 +39,7 @@ final class TrackTable: Sendable {
   let weight: Int
   /// The least points that make a readiness at which people are called ready.
   let readyPoints: Int
-  let toReady: [Target]
-  let toMost: [Target]
   let milestones: [Milestone]
-  /// What the milestones need, whether or not they are done.
-  let milestoneTargets: [Target]
   let projects: [Project]
   /// The steps to all of it, once for each choice of the members of its groups.
   let courses: [CourseTable]
@@ -68,15 +64,12 @@ final class TrackTable: Sendable {
     let target = { (step: StudyOrder.Step) in
       Target(skill: track.requirements[step.requirement].members[0].position, level: step.level)
     }
-    toReady = order.toReady.map(target)
-    toMost = order.toMost.map(target)
     let milestones = PlanFrame.milestones(for: track, taxonomy)
     self.milestones = milestones.compactMap { milestone in
       taxonomy.milestones.firstIndex { $0.id == milestone.id }.map {
         Milestone(place: $0, kind: milestone.kind, minutes: milestone.effort.minutes)
       }
     }
-    milestoneTargets = milestones.flatMap(\.requires).map(Target.init)
     projects = taxonomy.projects.indices.filter { taxonomy.projects[$0].track == track.id }.map {
       let project = taxonomy.projects[$0]
       return Project(
@@ -84,8 +77,9 @@ final class TrackTable: Sendable {
     }
     canLead = track.kind != .specialization && !track.isOffPath
     let named = CourseTable.Named(
-      milestones: milestoneTargets, projects: projects.map(\.requires), toReady: toReady,
-      toMost: toMost)
+      milestones: milestones.flatMap(\.requires).map(Target.init),
+      projects: projects.map(\.requires), toReady: order.toReady.map(target),
+      toMost: order.toMost.map(target))
     courses = order.graphs.map { CourseTable($0, named, skills: taxonomy.skills.count) }
   }
 

@@ -45,7 +45,7 @@ extension HTMLLayout {
       })
   }
 
-  /// A mark at the end of a span, with its words on the side where there is room.
+  /// A mark at the end of a span, with its words before it.
   private func mark(_ label: String, at place: Int, of count: Int) -> HTML {
     let right = (place + 1) * 1000 / count
     return HTML.nothing.element(

@@ -8,12 +8,18 @@ extension String {
 
   private var iCalendarEscaped: String {
     var result = String.UnicodeScalarView()
+    var colons = 0
     for scalar in unicodeScalars where scalar.properties.generalCategory != .control {
       if ["\\", ";", ","].contains(scalar) { result.append("\\") }
-      result.append(scalar)
+      colons = scalar == ":" ? colons + 1 : 0
+      result.append(colons > Self.mostColons ? "\u{2236}" : scalar)
     }
     return String(result)
   }
+
+  /// Fewer than a folded line holds, so that each can end before a run of colons; of a longer run,
+  /// the sign of a ratio stands in for the rest.
+  private static let mostColons = 60
 
   /// The line in pieces of at most 75 octets; those that follow begin with a space.
   ///

@@ -34,6 +34,7 @@ struct MermaidGantt {
         || " ,.+-/()".unicodeScalars.contains(scalar) ? Character(scalar) : " "
     }
     let words = String(kept.prefix(Self.longest)).visibleText.split(separator: " ")
-    return words.isEmpty ? otherwise : words.joined(separator: " ")
+    guard !words.isEmpty else { return otherwise }
+    return words.joined(separator: " ") + (kept.count > Self.longest ? "…" : "")
   }
 }

@@ -8,7 +8,7 @@ extension TextLayout {
   func lines(of chart: BarChart, width: Int) -> [TextLine] {
     if chart.reach == .pictured { return [] }
     let labels = chart.bars.map { flow.line(.plain($0.label)) }
-    let labelWidth = min(labels.map(\.columns).max() ?? 0, width / 3)
+    let labelWidth = min(labels.map(\.columns).max() ?? 0, width * 2 / 5)
     let figureWidth = chart.bars.map { flow.columns(.plain($0.figures)) }.max() ?? 0
     let left = width - labelWidth - 2
     let cells = min(max(left - 2 - figureWidth, Self.cells.lowerBound), Self.cells.upperBound)
