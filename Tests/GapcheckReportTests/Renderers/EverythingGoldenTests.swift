@@ -59,10 +59,10 @@ import Testing
     #expect(
       output.contains(
         """
-        Agent engi...  ##=|==....  35 (20 ...
-                                   60)
-        ML platform    #########|  100
-        Research       |.........  0
+        Agent engineer  ##=|==....  35 (20 ...
+                                    60)
+        ML platform     #########|  100
+        Research        |.........  0
 
         Skill  Why it matters              Hours
         -----  --------------------------  -----
