@@ -200,6 +200,10 @@ class Browser:
         self.call("Page.navigate", url=page.as_uri())
         while not any(event["method"] == "Page.loadEventFired" for event in self.events):
             self.events.append(self.message(60))
+        return self.troubles(page)
+
+    def troubles(self, page):
+        """What the open page asked for and what went wrong in it since it was asked last."""
         faults = []
         for event in self.events:
             details = event.get("params", {})
@@ -211,7 +215,13 @@ class Browser:
                 faults.append(f"the browser complains: {details['entry']['text'][:200]}")
             elif event["method"] == "Page.javascriptDialogOpening":
                 faults.append("a dialog opens")
+        self.events.clear()
         return faults
+
+    def press(self, key, code, text):
+        for kind in ["keyDown", "keyUp"]:
+            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code,
+                      **({"text": text} if kind == "keyDown" else {}))
 
     def look(self, width, scheme="light", media="screen"):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1,
@@ -278,11 +288,30 @@ def pages(program, folder):
     write("explained", "audit", DATA / "dba.json", "--explain", "--section", "exposure,explanation")
     write("plan", "plan", example)
     write("plan-long", "plan", example, "--hours", "3")
+    write("comparison", "compare", DATA / "minimal.json", example)
     write("cohort", "batch", DATA / "cohort.csv", is_cohort=True)
     write("hostile-audit", "audit", person)
     write("hostile-plan", "plan", person)
+    write("hostile-comparison", "compare", example, person)
     write("hostile-cohort", "batch", cohort, is_cohort=True, statuses=(65,))
     return made
+
+
+def by_keyboard(browser):
+    """Sorts a table and filters it with keys alone."""
+    faults = []
+    browser.evaluate("document.querySelector('table.sortable thead button').focus()")
+    browser.press("Enter", 13, "\r")
+    head = "document.querySelector('table.sortable thead th').getAttribute('aria-sort')"
+    if browser.evaluate(head) != "ascending":
+        faults.append("Enter does not sort by names")
+    browser.evaluate("document.querySelector('input[type=search]').focus()")
+    browser.press("z", 90, "z")
+    if browser.evaluate("document.querySelector('input[type=search]').value") != "z":
+        faults.append("no key gets into the filter")
+    if "of" not in (browser.evaluate("document.querySelector('[role=status]').textContent") or ""):
+        faults.append("the filter does not say what is left")
+    return faults
 
 
 def check(browser, page, is_cohort, is_hostile, axe, judged, pictures):
@@ -302,12 +331,13 @@ def check(browser, page, is_cohort, is_hostile, axe, judged, pictures):
             FAULTS.append(f"{name}, {width} wide, {scheme}: {fault}")
     if is_cohort and not is_hostile:
         browser.open(page)
-        for fault in browser.evaluate(HANDLING):
+        for fault in [*browser.evaluate(HANDLING), *by_keyboard(browser), *browser.troubles(page)]:
             FAULTS.append(f"{name}: {fault}")
     for paper, wide, high, pixels in PAPERS:
         browser.look(pixels, media="print")
-        browser.open(page)
-        for fault in browser.evaluate(probe.replace("PAPER", "true").replace("WIDTH", str(pixels))):
+        faults = browser.open(page)
+        faults += browser.evaluate(probe.replace("PAPER", "true").replace("WIDTH", str(pixels)))
+        for fault in faults:
             FAULTS.append(f"{name}, on {paper}: {fault}")
         printed = browser.call("Page.printToPDF", paperWidth=wide, paperHeight=high, preferCSSPageSize=False)
         document = base64.b64decode(printed["data"])

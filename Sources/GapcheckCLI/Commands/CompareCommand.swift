@@ -66,13 +66,8 @@ extension Program {
     if sources.before == .standardInput, sources.after == .standardInput {
       throw .usage(invocation.fault(.clash("BEFORE and AFTER cannot both be standard input")))
     }
-    for source in [sources.before, sources.after] {
-      if case .file(let input) = source, case .file(let output) = target,
-        streams.isSameFile(output, as: input)
-      {
-        throw .usage(invocation.fault(.outputIsInput(source.name)))
-      }
-    }
+    try keep(sources.before, from: target, invocation)
+    try keep(sources.after, from: target, invocation)
     try keepTicks(in: target, of: sources.after)
   }
 
@@ -82,8 +77,13 @@ extension Program {
   ) throws(Failure) -> (report: Report, source: Comparison.Side.Source) {
     let bytes = try contents(of: source)
     guard SavedDocument.isOne(bytes) else {
-      let reading = readProfile(bytes, named: source.name)
-      let facts = try usable(reading, asOf: settings.asOf, auditor.taxonomy, settings.isQuiet)
+      var reading = readProfile(bytes, named: source.name)
+      let read = reading.profile.map {
+        Facts($0, taxonomy: auditor.taxonomy, asOf: settings.asOf)
+      }
+      // What is not recognised is told as well: the page has no list of it.
+      reading.diagnostics += read?.diagnostics ?? []
+      let facts = try usable(read, of: reading, isQuiet: settings.isQuiet)
       return (Report(auditor.audit(facts), taxonomy: auditor.taxonomy), .profile)
     }
     switch try savedDocument(bytes, of: source, taxonomy: auditor.taxonomy) {
@@ -96,21 +96,5 @@ extension Program {
   private static func notComparable(_ kind: String) -> String {
     "is a \(kind), which cannot be compared; give a profile, or a report that"
       + " 'gapcheck audit … -f json' saved"
-  }
-
-  /// The facts of a profile, telling its warnings and throwing its errors.
-  private func usable(
-    _ profile: ProfileReading, asOf: CalendarDate, _ taxonomy: Taxonomy, _ isQuiet: Bool
-  ) throws(Failure) -> Facts {
-    var reading = profile
-    let facts = reading.profile.map { Facts($0, taxonomy: taxonomy, asOf: asOf) }
-    reading.diagnostics += facts?.diagnostics ?? []
-    let placed = reading.placed.filter { $0.severity == .error || !isQuiet }
-    let lines = placed.map { $0.line(in: reading.name) }
-    guard let facts, !placed.contains(where: { $0.severity == .error }) else {
-      throw .profile(lines)
-    }
-    lines.forEach(complain)
-    return facts
   }
 }

@@ -59,11 +59,7 @@ extension Program {
     _ inputs: [InputSource], _ target: OutputTarget, _ invocation: Invocation
   ) throws(Failure) {
     for (position, input) in inputs.enumerated() {
-      if case .file(let output) = target, case .file(let path) = input,
-        streams.isSameFile(output, as: path)
-      {
-        throw .usage(invocation.fault(.outputIsInput(input.name)))
-      }
+      try keep(input, from: target, invocation)
       let isRepeated = inputs[..<position].contains { earlier in
         if case .file(let one) = earlier, case .file(let other) = input {
           return streams.isSameFile(one, as: other)

@@ -47,15 +47,11 @@ extension Program {
   func reportSettings<Format>(
     _ invocation: Invocation
   ) throws(Failure) -> ReportSettings<Format> {
-    try Failure.asUsage { () throws(UsageError) in
-      let settings = try ReportSettings<Format>(invocation, in: environment)
-      if case .file(let input) = settings.source, case .file(let output) = settings.page.target,
-        streams.isSameFile(output, as: input)
-      {
-        throw invocation.fault(.outputIsInput(settings.source.name))
-      }
-      return settings
+    let settings = try Failure.asUsage { () throws(UsageError) in
+      try ReportSettings<Format>(invocation, in: environment)
     }
+    try keep(settings.source, from: settings.page.target, invocation)
+    return settings
   }
 
   /// Reads the profile against the taxonomy, telling its warnings and throwing its errors.
@@ -71,7 +67,14 @@ extension Program {
     if let fault = reading.diagnostics.first(where: { PlanOverrides.paths.contains($0.path) }) {
       throw settings.answerFailure(fault, invocation)
     }
-    let placed = reading.placed.filter { $0.severity == .error || !settings.page.common.isQuiet }
+    return try usable(facts, of: reading, isQuiet: settings.page.common.isQuiet)
+  }
+
+  /// The facts of a profile, telling its warnings and throwing its errors.
+  func usable(
+    _ facts: Facts?, of reading: ProfileReading, isQuiet: Bool
+  ) throws(Failure) -> Facts {
+    let placed = reading.placed.filter { $0.severity == .error || !isQuiet }
     let lines = placed.map { $0.line(in: reading.name) }
     guard let facts, !placed.contains(where: { $0.severity == .error }) else {
       throw .profile(lines)

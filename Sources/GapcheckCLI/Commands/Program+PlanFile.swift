@@ -6,11 +6,7 @@ extension Program {
   func checkPlan(
     _ source: InputSource, _ settings: PlanSettings, _ invocation: Invocation
   ) throws(Failure) -> ExitStatus {
-    if case .file(let plan) = source, case .file(let output) = settings.page.target,
-      streams.isSameFile(output, as: plan)
-    {
-      throw .usage(invocation.fault(.outputIsInput(source.name)))
-    }
+    try keep(source, from: settings.page.target, invocation)
     try keepTicks(in: settings.page.target, of: settings.source)
     var comparison: PlanComparison?
     try write(to: settings.page.target) { () throws(Failure) in

@@ -33,6 +33,7 @@ extension Verb {
       )
     }
     try program.keep(source, from: settings.target, invocation)
+    try program.keepTicks(in: settings.target, of: .file("PROFILE"))
     let taxonomy = try program.taxonomy(in: settings.common.taxonomyFolder)
     try program.write(to: settings.target) { () throws(Failure) in
       let bytes = try program.contents(of: source)
@@ -44,20 +45,6 @@ extension Verb {
       throw document.failure(named: source.name, settings.format, invocation)
     }
     return .done
-  }
-}
-
-extension Program {
-  /// Refuses to write over the input, or over a plan with ticks in it.
-  fileprivate func keep(
-    _ source: InputSource, from target: OutputTarget, _ invocation: Invocation
-  ) throws(Failure) {
-    if case .file(let input) = source, case .file(let output) = target,
-      streams.isSameFile(output, as: input)
-    {
-      throw .usage(invocation.fault(.outputIsInput(source.name)))
-    }
-    try keepTicks(in: target, of: .file("PROFILE"))
   }
 }
 

@@ -7,8 +7,8 @@ extension Verb {
     name: "schema",
     summary: "Print a JSON Schema, for editors and pipelines.",
     discussion: "Writes the JSON Schema of a profile, a report, a plan, a comparison, a cohort or "
-      + "the files of a taxonomy. Named by \"$schema\" in a file, it lets editors complete, explain and check what "
-      + "is typed. The names it offers are those of the built-in taxonomy.",
+      + "the files of a taxonomy. Named by \"$schema\" in a file, it lets editors complete, "
+      + "explain and check what is typed. The names it offers are those of the built-in taxonomy.",
     operands: Operands(
       name: "NAME", summary: "One of \(SchemaName.list).", count: 1...1),
     options: [.output] + CommandOption.common,

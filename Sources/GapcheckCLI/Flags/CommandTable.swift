@@ -9,9 +9,8 @@ package struct CommandTable: Sendable {
   package static let standard: CommandTable = CommandTable(
     verbs: [
       .initialize, .audit, .plan, .progress, .compare, .render, .batch, .merge, .check, .explain,
-      .taxonomyList,
-      .taxonomyShow,
-      .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .schema, .help,
+      .taxonomyList, .taxonomyShow, .taxonomySearch, .taxonomyCheck, .taxonomyCoverage, .schema,
+      .help,
     ])
 
   package init(verbs: [Verb]) {

@@ -198,17 +198,15 @@ struct TrackCourse: ~Copyable {
 
   private mutating func noteReady(at stop: Int, _ table: TrackTable) {
     var reached: Ways = []
-    for way in Trust.allCases where unready.contains(way) && isReady(way, table) {
+    for way in Trust.allCases
+    where unready.contains(way)
+      && table.isReady(points: now.points[way], blockers: now.blockers[way])
+    {
       reached.insert(Ways(way))
     }
     guard !reached.isEmpty else { return }
     noteHours(reached, at: stop)
     unready.subtract(reached)
-  }
-
-  /// Whether the track is ready but for its gate.
-  private func isReady(_ way: Trust, _ table: TrackTable) -> Bool {
-    now.blockers[way] == 0 && now.points[way] >= table.readyPoints
   }
 
   /// Notes that the track is ready by now, or as ready as it gets.

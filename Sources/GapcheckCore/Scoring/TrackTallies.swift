@@ -154,7 +154,7 @@ struct TrackTallies: ~Copyable {
 
   /// Whether the track is ready but for its gate.
   func isReady(_ way: Trust, _ table: TrackTable) -> Bool {
-    blockers[way] == 0 && points[way] >= table.readyPoints
+    table.isReady(points: points[way], blockers: blockers[way])
   }
 
   /// The levels that count for a row.

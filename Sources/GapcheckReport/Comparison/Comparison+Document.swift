@@ -123,7 +123,10 @@ extension Comparison {
       words.append(
         "Days without work: \(off.before) → \(off.after). What ninety days reach moves with them.")
     }
-    if let before = sides.before.start, let after = sides.after.start, before != after {
+    // A plan starts on the day of the audit where nothing else is asked for.
+    if let before = sides.before.start, let after = sides.after.start, before != after,
+      before != sides.before.asOf || after != sides.after.asOf
+    {
       words.append("The plan starts on \(after.spelled) in place of \(before.spelled).")
     }
     if sides.map(\.isChosen).hasMoved {

@@ -7,6 +7,7 @@ extension Comparison: RenderablePage {
     JSONWriter.page(format: Self.format, taxonomyVersion: taxonomyVersion) { writer in
       writer.write(sides)
       writer.member("outcome", outcome.rawValue)
+      writer.texts("causes", causes.map(\.skill.id))
       writer.pair("verdict", verdict) { $0.verdictMembers($1) }
       writer.list("tracks", tracks.parts) { $0.members(of: $1) }
       writer.list("skills", skills.parts) { $0.members(of: $1) }

@@ -41,14 +41,14 @@ extension Report {
           .plain(
             "Insufficient information: the profile says nothing that could be scored, so there is"
               + " no verdict, no score and no plan. List your skills, the tasks of your week with"
-              + " their shares, and your hours; the questions at the end say which answers matter"
+              + " their shares, and your hours; the questions below say which answers matter"
               + " most."))
       ]
     }
     let text =
       "Insufficient information: the profile speaks of \(track.coverage.points) % of what"
       + " \(track.name) asks for. Everything below leans that way and is provisional until the"
-      + " questions at the end are answered."
+      + " questions are answered."
     return [.note(.warning, .plain(text))]
   }
 

@@ -49,6 +49,18 @@ import Testing
     #expect(Self.output("render", "-", "-f", format, input: json) == direct)
   }
 
+  @Test func `keeps to the smallest group that it is given`() {
+    let people = (0..<6).map { #"{"name":"Participant \#($0)","skills":["SQL: expert"]}"# }
+      .joined(separator: "\n")
+    let options = ["--min-group", "7"]
+    let batch = ["batch", "-", "--summary-only", "-f"]
+    let direct = Self.run(batch + ["text"] + options, files: ["-": people]).streams.output
+    let json = Self.run(batch + ["json"], files: ["-": people]).streams.output
+    #expect(direct.contains("fewer than 7"))
+    #expect(Self.run(["render", "-"] + options, files: ["-": json]).streams.output == direct)
+    #expect(Self.run(["render", "-"], files: ["-": json]).streams.output != direct)
+  }
+
   @Test(arguments: [
     ("{}", "r.json: error: is no report, plan or summary that gapcheck saved"),
     ("{\n  \"format\": 1,\n  2", "r.json:3:3: error: expected a key"),

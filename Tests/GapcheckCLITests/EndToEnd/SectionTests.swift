@@ -42,6 +42,7 @@ import Testing
     (["--section", ""], "'--section': unknown section ''; the sections are verdict, exposure"),
     (["--section", "gaps,"], "'--section': unknown section ''"),
     (["--brief", "--section", "gaps"], "'--brief' and '--section' do not go together"),
+    (["--brief", "--explain"], "'--brief' and '--explain' do not go together"),
     (["--brief", "-f", "json"], "'--format' is 'json'; it must be text, markdown or html with"),
   ])
   func `says what is wrong with what was asked for`(options: [String], words: String) throws {

@@ -63,6 +63,26 @@ import Testing
   }
 
   @Test(arguments: [
+    (#""exposure":\[[^"]*\]"#, #""exposure":[[50,1000000000000000]]"#, "a whole number from 0"),
+    (#""exposure":\[[^"]*\]"#, #""exposure":[[50,1],[50,1]]"#, "given once"),
+    (#""people":[0-9]+"#, #""people":1000000000000000"#, "a whole number from 0"),
+    (#""level":[0-9]"#, #""level":5"#, "a whole number up to 4"),
+    (#""steps":\[(\{[^}]*\})"#, #""steps":[$1,$1"#, "given once"),
+  ])
+  func `of sizes that do not add up is refused`(
+    part: String, other: String, expected: String
+  ) throws {
+    var text = try report(alike(6)).json()
+    let match = try #require(text.firstMatch(of: Regex(part)))
+    let first = match.output.count > 1 ? String(match.output[1].substring ?? "") : ""
+    text.replaceSubrange(match.range, with: other.replacing("$1", with: first))
+    let error = try #require(throws: SummaryPartError.self) {
+      try CohortReport.part(parsing: Array(text.utf8), taxonomy: Self.auditor.taxonomy)
+    }
+    #expect(error.message.contains(expected), "\(error.message)")
+  }
+
+  @Test(arguments: [
     ("[1,2]", "standing' must be a number for each track"),
     ("[101]", "standing[0]' must be a whole number up to 100"),
   ])

@@ -125,6 +125,44 @@ import Testing
     #expect(worse.contains("(−"))
   }
 
+  @Test func `names for a fall what went, and never what came instead`() throws {
+    let typo = profile(3).replacing("Kubernetes", with: "Kubernets")
+    let comparison = try compare(report(profile(3)), report(typo))
+    #expect(comparison.outcome == .worse)
+    #expect(comparison.causes.first?.skill.name == "Kubernetes operations")
+    #expect(text(comparison).contains("(no more: 'Kubernetes' stated at 3)"))
+  }
+
+  @Test func `tells no reason in a line where several came`() throws {
+    let shown = #"{ "kind": "work", "note": "ran 40 clusters" }, { "kind": "course", "note": "A" }"#
+    let lines = text(try compare(report(profile(1)), report(profile(3, shown)))).split(
+      separator: "\n")
+    let because = try #require(lines.first { $0.hasPrefix("Because of ") })
+    #expect(because.contains("Kubernetes operations"))
+    #expect(!because.contains("course") && !because.contains("Certificate"))
+  }
+
+  @Test func `names as causes only skills that the recommended track asks for`() throws {
+    let more = profile(3).replacing(
+      #""Docker: advanced","#, with: #""Docker: advanced", "Rust: expert","#)
+    let comparison = try compare(report(profile(1)), report(more))
+    let gaps = Set(
+      (comparison.gaps?.parts ?? []).compactMap {
+        ($0.figures.before ?? $0.figures.after)?.skill.id
+      })
+    #expect(!comparison.causes.isEmpty)
+    #expect(comparison.causes.allSatisfy { gaps.contains($0.skill.id) })
+  }
+
+  @Test(arguments: [
+    (#""off": ["2026-12-01..2026-12-10"], "#, "Days without work: 0 → 10."),
+    (#""start": "2027-06-01", "#, "The plan starts on 1 Jun 2027 in place of 21 Nov 2026."),
+  ])
+  func `says what was asked for differently`(answer: String, words: String) throws {
+    let other = profile(2).replacing(#"{ "target""#, with: "{ \(answer)\"target\"")
+    #expect(text(try compare(report(profile(2)), report(other))).contains(words))
+  }
+
   @Test func `names evidence with the skills that it shows`() throws {
     let shown = #"{ "kind": "work", "note": "ran 40 clusters" }"#
     let comparison = try compare(report(profile(3)), report(profile(3, shown)))
@@ -143,6 +181,11 @@ import Testing
       gap.figures.after == nil
         || gap.figures.after.map(\.credited) ?? .none > gap.figures.before.map(\.credited) ?? .top)
     #expect(gaps.unchanged > 0)
+    let closed = gaps.parts.filter { $0.figures.after == nil }.count
+    let page = text(comparison)
+    #expect(page.split(separator: "\n").count { $0.hasSuffix("closed") } == closed)
+    let reversed = text(try compare(report(profile(4)), report(profile(1))))
+    #expect(closed > 0 && reversed.split(separator: "\n").count { $0.hasSuffix("new") } == closed)
   }
 
   @Test func `says so where another track is recommended now`() throws {

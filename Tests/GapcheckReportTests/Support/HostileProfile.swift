@@ -12,6 +12,7 @@ enum HostileProfile {
     "%% ```mermaid",
     "'\"><img src=x onerror=alert(1)>", "section Done", "\u{5D0}\u{5D1} \u{202B}\u{627}",
     "\u{0}nul\u{7F}\u{9B}31m", "\u{2028}separator\u{2029}",
+    String(repeating: ":", count: 211) + "::error::x",
   ]
 
   /// All words but one, which together are more than a name may have.

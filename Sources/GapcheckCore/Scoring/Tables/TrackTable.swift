@@ -38,7 +38,7 @@ final class TrackTable: Sendable {
   let whole: Int
   let weight: Int
   /// The least points that make a readiness at which people are called ready.
-  let readyPoints: Int
+  private let readyPoints: Int
   let milestones: [Milestone]
   let projects: [Project]
   /// The steps to all of it, once for each choice of the members of its groups.
@@ -82,6 +82,9 @@ final class TrackTable: Sendable {
       toMost: order.toMost.map(target))
     courses = order.graphs.map { CourseTable($0, named, skills: taxonomy.skills.count) }
   }
+
+  /// Whether the track is ready with so many points and blockers, but for its gate.
+  func isReady(points: Int, blockers: Int32) -> Bool { blockers == 0 && points >= readyPoints }
 
   /// The least points whose share, rounded as readiness is, comes to a readiness.
   private static func points(reaching readiness: Readiness, of whole: Int) -> Int {

@@ -44,3 +44,8 @@ package struct BarChart: Sendable {
     "Bars run from 0 to 100: thick as far as the low figure, thin as far as the high one, with a"
     + " line at the figure itself."
 }
+
+extension Int {
+  /// The number within a bar, from 0 to 100.
+  var percent: Int { Swift.min(Swift.max(self, 0), 100) }
+}

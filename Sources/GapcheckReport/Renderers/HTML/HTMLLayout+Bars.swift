@@ -40,8 +40,3 @@ extension HTML {
       ])
   }
 }
-
-extension Int {
-  /// The number within the bar.
-  var percent: Int { Swift.min(Swift.max(self, 0), 100) }
-}

@@ -22,12 +22,7 @@ extension HTMLLayout {
       }.element("tr")
     }
     let body = HTML.lines(rows).block("tbody")
-    return HTML.lines([head, body]).block("table", ["class": "heat sortable searchable"])
-      .block(
-        "div",
-        [
-          "class": "scroll", "tabindex": "0", "role": heading == nil ? nil : "group",
-          "aria-labelledby": heading,
-        ])
+    return scrolling(
+      HTML.lines([head, body]).block("table", ["class": "heat sortable searchable"]))
   }
 }

@@ -37,7 +37,8 @@ extension HTMLLayout {
       ])
   }
 
-  private static func length(_ thousandths: Int) -> String {
+  /// A length of the page.
+  static func length(_ thousandths: Int) -> String {
     "\(thousandths / 10).\(thousandths % 10)%"
   }
 

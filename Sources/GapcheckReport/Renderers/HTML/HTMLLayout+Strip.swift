@@ -57,10 +57,6 @@ extension HTMLLayout {
   private static func words(_ text: String, at left: Int, anchor: String? = nil) -> HTML {
     HTML(text).element("text", ["x": length(left), "y": "16", "text-anchor": anchor])
   }
-
-  private static func length(_ thousandths: Int) -> String {
-    "\(thousandths / 10).\(thousandths % 10)%"
-  }
 }
 
 extension StripChart {

@@ -8,7 +8,12 @@ extension HTMLLayout {
     let body = rows.isEmpty ? .nothing : HTML.lines(rows).block("tbody")
     let html = HTML.lines([head, body]).block("table", ["class": table.handling.style])
     if table.columns.count <= Self.columnsThatFit { return html }
-    return html.block(
+    return scrolling(html)
+  }
+
+  /// Puts what may be wider than the page into a box of its own.
+  func scrolling(_ html: HTML) -> HTML {
+    html.block(
       "div",
       [
         "class": "scroll", "tabindex": "0", "role": heading == nil ? nil : "group",

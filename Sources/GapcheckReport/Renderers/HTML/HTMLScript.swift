@@ -10,11 +10,12 @@ enum HTMLScript {
       const heads = Array.from(table.tHead.rows[0].cells);
       const text = (row, place) => row.cells[place].textContent.trim();
       const number = (value) => Number.parseFloat(value.replace("+", ""));
-      const compare = (one, other) => {
+      const inWords = (one, other) => one.localeCompare(other, "en", { numeric: true });
+      const inFigures = (one, other) => {
         const values = [number(one), number(other)];
         const words = values.map((value) => Number.isNaN(value));
         if (words[0] !== words[1]) return words[0] ? -1 : 1;
-        return words[0] ? one.localeCompare(other, "en") : values[0] - values[1];
+        return words[0] ? inWords(one, other) : values[0] - values[1];
       };
       heads.forEach((head, place) => {
         const button = document.createElement("button");
@@ -22,7 +23,10 @@ enum HTMLScript {
         button.append(...head.childNodes);
         head.append(button);
         button.addEventListener("click", () => {
-          const rises = head.getAttribute("aria-sort") === "descending";
+          // The first column names the rows; figures begin with the highest.
+          const last = head.getAttribute("aria-sort");
+          const rises = last ? last === "descending" : place === 0;
+          const compare = place === 0 ? inWords : inFigures;
           for (const other of heads) other.removeAttribute("aria-sort");
           head.setAttribute("aria-sort", rises ? "ascending" : "descending");
           const rows = Array.from(body.rows);

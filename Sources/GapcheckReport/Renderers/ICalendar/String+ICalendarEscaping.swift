@@ -24,7 +24,8 @@ extension String {
   /// The line in pieces of at most 75 octets; those that follow begin with a space.
   ///
   /// No piece ends within a character's octets: a program that reads pieces one by one sees text.
-  /// None begins with a colon: with two, the log of a build would read a command.
+  /// None begins with a colon, nor with the space before one: with two colons, whatever space stands
+  /// before them, the log of a build would read a command.
   var iCalendarFolded: String {
     guard utf8.count > Self.foldedOctets else { return self }
     var rest = Array(unicodeScalars)[...]
@@ -51,7 +52,7 @@ extension ArraySlice<Unicode.Scalar> {
       end += 1
     }
     var cut = end
-    while cut < endIndex, cut > startIndex, self[cut] == ":" { cut -= 1 }
+    while cut < endIndex, cut > startIndex, [":", " "].contains(self[cut]) { cut -= 1 }
     return self[startIndex..<(cut > startIndex ? cut : end)]
   }
 }

@@ -33,9 +33,9 @@ extension TextLayout {
 
   /// Draws a cell for each share of the bar, by what holds at the middle of the cell.
   private func cells(of bar: BarChart.Bar, count: Int) -> TextLine {
-    let low = bar.low.clampedToPercent
-    let high = max(low, bar.high.clampedToPercent)
-    let marked = min(bar.mark.clampedToPercent * count / 100, count - 1)
+    let low = bar.low.percent
+    let high = max(low, bar.high.percent)
+    let marked = min(bar.mark.percent * count / 100, count - 1)
     var line = TextLine()
     for cell in 0..<count {
       let middle = (2 * cell + 1) * 50
@@ -51,9 +51,4 @@ extension TextLayout {
     }
     return line
   }
-}
-
-extension Int {
-  /// The number within 0 to 100.
-  fileprivate var clampedToPercent: Int { Swift.min(Swift.max(self, 0), 100) }
 }
