@@ -39,20 +39,26 @@ let package = Package(
       name: "EmbedDataPlugin", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedDataPlugin"),
 
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "GapcheckCoreTests", dependencies: ["GapcheckCore", "GapcheckData", "JSON"]),
+    // What every test target tells of the promises that it holds.
+    .target(name: "PromiseTally", path: "Tests/PromiseTally"),
+
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "PromiseTally"]),
+    .testTarget(
+      name: "GapcheckCoreTests",
+      dependencies: ["GapcheckCore", "GapcheckData", "JSON", "PromiseTally"]),
     .testTarget(
       name: "GapcheckIntakeTests",
-      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "JSON"],
+      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "JSON", "PromiseTally"],
       exclude: ["Labelled"]),
     .testTarget(
       name: "GapcheckReportTests",
-      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON"],
+      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON", "PromiseTally"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "GapcheckCLITests",
       dependencies: [
-        "GapcheckCLI", "GapcheckCore", "GapcheckIntake", "GapcheckReport", "JSON", "gapcheck",
+        "GapcheckCLI", "GapcheckCore", "GapcheckIntake", "GapcheckReport", "JSON", "PromiseTally",
+        "gapcheck",
       ]),
   ],
   swiftLanguageModes: [.v6]
