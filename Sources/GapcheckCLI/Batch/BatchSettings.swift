@@ -91,7 +91,8 @@ struct BatchSettings: Sendable {
       throw invocation.fault(
         .invalidValue(
           name: CommandOption.summary.flag, found: path,
-          allowed: "a file that ends with .html, .md, .txt or .json"))
+          allowed: "a file that ends with one of "
+            + ReportFormat.allCases.map { ".\($0.fileSuffix)" }.joined(separator: ", ")))
     }
     return Summary(target: .file(path), format: format, options: RenderOptions())
   }

@@ -27,13 +27,7 @@ extension Report {
   package func rendered(
     as format: ReportFormat, extent: ReportExtent, options: RenderOptions
   ) -> String {
-    let document = document(extent)
-    return switch format {
-    case .text: TextRenderer(options: options).render(document)
-    case .markdown: MarkdownRenderer().render(document)
-    case .html: HTMLRenderer().render(document)
-    case .json: json()
-    }
+    format.text(of: document(extent), json: json(), options: options)
   }
 }
 

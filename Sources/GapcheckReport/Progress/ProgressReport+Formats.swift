@@ -2,11 +2,8 @@ extension ProgressReport {
   /// The progress in a format; tables and calendars hold the renewed plan alone.
   package func rendered(as format: PlanFormat, options: RenderOptions) -> String {
     switch format {
-    case .text: rendered(as: ReportFormat.text, options: options)
-    case .markdown: rendered(as: ReportFormat.markdown, options: options)
-    case .html: rendered(as: ReportFormat.html, options: options)
-    case .json: rendered(as: ReportFormat.json, options: options)
-    case .csv: plan.rendered(as: format, options: options)
+    case .page(let format): rendered(as: format, options: options)
+    case .csv: plan.csv
     case .ics: ICalendarWriter.text(of: calendar)
     }
   }

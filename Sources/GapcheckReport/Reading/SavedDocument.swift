@@ -63,12 +63,13 @@ extension SavedDocument {
   ///
   /// Of a report, tables and calendars have its plan.
   package func rendered(as format: PlanFormat, options: RenderOptions) -> String? {
-    switch (self, ReportFormat(rawValue: format.rawValue)) {
-    case (.report(let report), let format?): report.rendered(as: format, options: options)
-    case (.report(let report), nil): report.plan?.rendered(as: format, options: options)
+    switch (self, format) {
+    case (.report(let report), .page(let format)): report.rendered(as: format, options: options)
+    case (.report(let report), .csv), (.report(let report), .ics):
+      report.plan?.rendered(as: format, options: options)
     case (.plan(let plan), _): plan.rendered(as: format, options: options)
-    case (.summary(let summary), let format?): summary.rendered(as: format, options: options)
-    case (.summary, nil): nil
+    case (.summary(let summary), .page(let format)): summary.rendered(as: format, options: options)
+    case (.summary, .csv), (.summary, .ics): nil
     }
   }
 }

@@ -9,12 +9,7 @@ package protocol RenderablePage {
 extension RenderablePage {
   /// The value in a format.
   package func rendered(as format: ReportFormat, options: RenderOptions) -> String {
-    switch format {
-    case .text: TextRenderer(options: options).render(document)
-    case .markdown: MarkdownRenderer().render(document)
-    case .html: HTMLRenderer().render(document)
-    case .json: json()
-    }
+    format.text(of: document, json: json(), options: options)
   }
 }
 

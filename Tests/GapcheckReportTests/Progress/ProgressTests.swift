@@ -115,21 +115,21 @@ import Testing
     let text = progress.rendered(as: format, options: RenderOptions())
     #expect(text.utf8.last == UInt8(ascii: "\n"))
     switch format {
-    case .text:
+    case .page(.text):
       #expect(text.hasPrefix("Progress of Feature developer\n═"))
       #expect(text.contains("day 20 of 90."))
       let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
       let boxes = lines.count { $0.hasPrefix("[ ] ") || $0.hasPrefix("[x] ") }
       #expect(boxes == progress.plan.items.count)
-    case .markdown:
+    case .page(.markdown):
       #expect(text.hasPrefix("# Progress of Feature developer\n"))
       #expect(text.contains("day 20 of 90."))
       #expect(text.ranges(of: "\n- [ ] ").count == progress.plan.items.count { !$0.isDone })
       #expect(text.ranges(of: "\n- [x] ").count == progress.plan.items.count(where: \.isDone))
-    case .html:
+    case .page(.html):
       #expect(text.contains("<h1 id=\"progress\">Progress of Feature developer</h1>"))
       #expect(text.ranges(of: "class=\"box\"").count == progress.plan.items.count)
-    case .json, .csv, .ics: #expect(text.contains("vllm-serving-2"))
+    case .page(.json), .csv, .ics: #expect(text.contains("vllm-serving-2"))
     }
   }
 

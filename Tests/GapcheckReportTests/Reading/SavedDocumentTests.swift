@@ -13,9 +13,7 @@ import Testing
     for format in ReportFormat.allCases {
       for options in Self.options(for: format.rawValue) {
         let direct = report.rendered(as: format, options: options)
-        let again = PlanFormat(rawValue: format.rawValue).flatMap {
-          saved.rendered(as: $0, options: options)
-        }
+        let again = saved.rendered(as: .page(format), options: options)
         #expect(again == direct, "\(format)")
       }
     }

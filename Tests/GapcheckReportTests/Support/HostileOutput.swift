@@ -51,7 +51,7 @@ struct HostileOutput: CustomTestStringConvertible, Sendable {
     let explained = ReportOutput.report(of: HostileProfile.bytes, isExplained: true)
     let brief = [ReportFormat.text, .markdown, .html].map { format in
       HostileOutput(
-        testDescription: "brief \(format)", format: PlanFormat(rawValue: format.rawValue) ?? .text,
+        testDescription: "brief \(format)", format: .page(format),
         text: explained.rendered(as: format, extent: .brief, options: RenderOptions()))
     }
     return page("report", explained) + brief
