@@ -3,7 +3,7 @@ extension ProgressReport {
   package func rendered(as format: PlanFormat, options: RenderOptions) -> String {
     switch format {
     case .page(let format): rendered(as: format, options: options)
-    case .csv: plan.csv
+    case .csv: plan.rendered(as: format, options: options)
     case .ics: ICalendarWriter.text(of: calendar)
     }
   }

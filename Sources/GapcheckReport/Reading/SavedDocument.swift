@@ -65,11 +65,10 @@ extension SavedDocument {
   package func rendered(as format: PlanFormat, options: RenderOptions) -> String? {
     switch (self, format) {
     case (.report(let report), .page(let format)): report.rendered(as: format, options: options)
-    case (.report(let report), .csv), (.report(let report), .ics):
-      report.plan?.rendered(as: format, options: options)
+    case (.report(let report), _): report.plan?.rendered(as: format, options: options)
     case (.plan(let plan), _): plan.rendered(as: format, options: options)
     case (.summary(let summary), .page(let format)): summary.rendered(as: format, options: options)
-    case (.summary, .csv), (.summary, .ics): nil
+    case (.summary, _): nil
     }
   }
 }

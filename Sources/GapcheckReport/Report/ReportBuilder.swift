@@ -96,9 +96,10 @@ struct ReportBuilder {
       reasons.append(timeToReady(planned))
       reasons += decidingFigure
     }
-    let basis = planned.track.provenance.sources.filter {
-      if case .seed = $0 { true } else { false }
-    }
+    // A track of one's own may rest on estimates alone.
+    let sources = planned.track.provenance.sources
+    let seeds = sources.filter { if case .seed = $0 { true } else { false } }
+    let basis = seeds.isEmpty ? sources : seeds
     reasons.append(
       "\(planned.track.caseFor) (\(taxonomy.citations(basis).joined(separator: "; ")))")
     return reasons

@@ -39,8 +39,25 @@ enum Binary {
     _ arguments: [String], in folder: ScratchFolder, input: String = "",
     variables: [String: String] = [:], output: FileHandle? = nil
   ) throws -> Outcome {
+    try run(
+      try Failure.unwrap(url, "the built gapcheck"), arguments, in: folder, input: input,
+      variables: variables, output: output)
+  }
+
+  /// Runs a line of a shell that finds the program by its name.
+  static func shell(_ line: String, in folder: ScratchFolder) throws -> Outcome {
+    let tools = try Failure.unwrap(url, "the built gapcheck").deletingLastPathComponent().path()
+    return try run(
+      URL(filePath: "/bin/bash"), ["-c", line], in: folder,
+      variables: ["PATH": "\(tools):/usr/bin:/bin"])
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: ScratchFolder, input: String = "",
+    variables: [String: String], output: FileHandle? = nil
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try Failure.unwrap(url, "the built gapcheck")
+    process.executableURL = program
     process.arguments = arguments
     process.environment = variables
     process.currentDirectoryURL = folder.url
