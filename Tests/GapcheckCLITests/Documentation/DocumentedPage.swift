@@ -7,6 +7,8 @@ struct DocumentedPage: CustomTestStringConvertible {
     /// Save a text under the name that the sentence before it ends with.
     case save(name: String, text: String)
     case run(ShownCommand)
+    /// Change the sources so.
+    case change(String)
   }
 
   /// The path from the folder of the package.
@@ -51,6 +53,8 @@ struct DocumentedPage: CustomTestStringConvertible {
         steps += ShownCommand.all(in: block, of: path).map(Step.run)
       } else if lead.hasSuffix("`:"), let name = lead.split(separator: "`").dropLast().last {
         steps.append(.save(name: String(name), text: block.joined(separator: "\n") + "\n"))
+      } else if line == "```diff" {
+        steps.append(.change(block.joined(separator: "\n") + "\n"))
       }
       lead = ""
       start = end + 1
@@ -65,7 +69,7 @@ struct ShownCommand: CustomTestStringConvertible {
   /// The line of the page that the prompt stands in, from 1.
   let line: Int
   let command: String
-  /// The lines that follow; none where the page leaves them out. `…` stands for any lines.
+  /// The lines that follow, of which `…` stands for any; none where the page leaves them out.
   let output: [String]
 
   var testDescription: String { "\(page):\(line): \(command)" }

@@ -12,6 +12,11 @@ import Testing
       switch step {
       case .save(let name, let text): try folder.write(text, to: name)
       case .run(let command) where command.isOfToolchain: continue
+      case .change(let difference):
+        try folder.write(difference, to: "change.diff")
+        let check = "git -C '\(Binary.package.path())' apply --check \"$PWD/change.diff\""
+        let outcome = try Binary.shell(check, in: folder)
+        #expect(outcome.status == 0, "\(page.path) shows a change that is stale: \(outcome.errors)")
       case .run(let command):
         let outcome = try Binary.shell(command.command, in: folder)
         #expect(outcome.status == command.status, "\(command.testDescription)\n\(outcome.errors)")
@@ -34,6 +39,22 @@ import Testing
         script.contains(command.command) || taken.contains(where: command.command.hasPrefix),
         "\(command.testDescription)")
     }
+  }
+
+  @Test func `filter for tests that are there`() throws {
+    let sources = Binary.package.appending(path: "Tests")
+    let tests = (FileManager.default.subpaths(atPath: sources.path()) ?? [])
+      .filter { $0.hasSuffix(".swift") && !$0.contains("Documentation/") }
+    let text = try tests.map {
+      try String(contentsOf: sources.appending(path: $0), encoding: .utf8)
+    }.joined()
+    let names = try DocumentedPage.all().flatMap(\.commands).flatMap { command in
+      command.command.split(separator: "--filter '").dropFirst().flatMap {
+        $0.prefix { $0 != "'" }.split(separator: "|")
+      }
+    }
+    #expect(!names.isEmpty)
+    for name in names { #expect(text.contains(name), "no test is called \(name)") }
   }
 
   @Test(arguments: [
