@@ -26,7 +26,7 @@ enum BenchmarkError: Error {
     case .usage: .usage
     case .noBinary, .noData: .noInput
     case .cannotWrite: .cannotWrite
-    case .cannotStart, .failed: .internalFault
+    case .cannotStart, .failed: .gateFailed
     }
   }
 }

@@ -13,6 +13,8 @@ struct BatchCollector: Sendable {
   private(set) var unrecognized = 0
   /// Why the output cannot be written any further.
   private(set) var outputError: OutputError?
+  /// Whether people were left out because somebody asked the program to end.
+  var isCutShort = false
   /// Inputs that could not be read.
   var failures: [Failure] = []
 

@@ -3,21 +3,31 @@ import GapcheckReport
 /// Where the results and pages of a batch go, opened before the work.
 struct BatchOutputs: Sendable {
   private let streams: any Streams
-  private let results: (any OutputSink)?
-  private let summary: (any OutputSink)?
+  private let results: Output?
+  private let summary: Output?
   private let pages: BatchSettings.Pages?
+
+  private struct Output: Sendable {
+    let target: OutputTarget
+    let sink: any OutputSink
+
+    init(_ target: OutputTarget, _ streams: any Streams) throws(OutputError) {
+      self.target = target
+      sink = try streams.open(target)
+    }
+  }
 
   init(_ settings: BatchSettings, streams: any Streams) throws(OutputError) {
     self.streams = streams
     pages = settings.pages
     if let folder = settings.pages?.folder { try streams.createFolder(folder) }
-    results = settings.results == nil ? nil : try streams.open(settings.target)
+    results = settings.results == nil ? nil : try Output(settings.target, streams)
     do throws(OutputError) {
       summary = try settings.summary.map { (summary) throws(OutputError) in
-        try streams.open(summary.target)
+        try Output(summary.target, streams)
       }
     } catch {
-      results?.discard()
+      results?.sink.discard()
       throw error
     }
   }
@@ -36,7 +46,7 @@ struct BatchOutputs: Sendable {
   /// Writes results; whoever stopped reading them may still want the summary or the pages.
   private func writeResults(_ bytes: [UInt8]) throws(OutputError) {
     do throws(OutputError) {
-      try results?.write(bytes)
+      try results?.sink.write(bytes)
     } catch {
       guard error.reason == .closedPipe, summary != nil || pages != nil else { throw error }
     }
@@ -44,11 +54,8 @@ struct BatchOutputs: Sendable {
 
   private func write(_ page: BatchProduct.Page) throws(OutputError) {
     guard let pages else { return }
-    let target = OutputTarget.file(pages.folder.appending(pathPart: page.name))
-    if case .file(let path) = target, !pages.isForced, streams.exists(path) {
-      throw OutputError(target.name, .cannotCreate("it exists; --force replaces it"))
-    }
-    let sink = try streams.open(target)
+    let sink = try streams.openEntry(
+      pages.folder.appending(pathPart: page.name), mayReplace: pages.isForced)
     do throws(OutputError) {
       try sink.write(Array(page.text.utf8))
       try sink.commit()
@@ -60,15 +67,29 @@ struct BatchOutputs: Sendable {
 
   /// Puts everything in its place.
   func commit(summary text: String?) throws(OutputError) {
-    try results?.commit()
+    try results?.sink.commit()
     guard let summary else { return }
-    try summary.write(Array((text ?? "").utf8))
-    try summary.commit()
+    try summary.sink.write(Array((text ?? "").utf8))
+    try summary.sink.commit()
+  }
+
+  /// Writes to standard output what was finished before the end; files stay as they were, because
+  /// a part of a cohort is not to be taken for the whole.
+  ///
+  /// - Returns: the names of the files that were to be written.
+  func commitPart(summary text: String?) throws(OutputError) -> [String] {
+    if let results, results.target == .standardOutput { try results.sink.commit() }
+    if let summary, summary.target == .standardOutput {
+      try summary.sink.write(Array((text ?? "").utf8))
+    }
+    let left = [results, summary].compactMap { $0 }.filter { $0.target != .standardOutput }
+    for output in left { output.sink.discard() }
+    return left.map(\.target.name)
   }
 
   /// Gives up what is not in its place yet.
   func discard() {
-    results?.discard()
-    summary?.discard()
+    results?.sink.discard()
+    summary?.sink.discard()
   }
 }

@@ -15,7 +15,8 @@ struct BatchRunner {
   /// People that a worker takes at a time.
   let share: Int
 
-  /// Runs to the end, or to the first output that cannot be written.
+  /// Runs to the end, to the first output that cannot be written, or till somebody asks the program
+  /// to end: then what is under way is finished.
   func run(_ source: CohortSource, into collector: BatchCollector) -> BatchCollector {
     let intake = Mutex(BatchIntake(source, share: share))
     let output = Mutex(collector)
@@ -40,7 +41,9 @@ struct BatchRunner {
       }
     }
     var result = output.withLock { $0 }
-    result.failures += intake.withLock { $0.source.failures }
+    let source = intake.withLock { $0.source }
+    result.failures += source.failures
+    result.isCutShort = source.isCutShort
     return result
   }
 }
@@ -66,7 +69,11 @@ struct BatchIntake: Sendable {
   }
 
   mutating func next() -> Part? {
-    if waiting?.records.isEmpty ?? true { waiting = source.next() }
+    if waiting?.records.isEmpty ?? true {
+      waiting = source.next()
+    } else if source.isInterrupted() {
+      return nil
+    }
     let remarks = source.takeRemarks()
     let count = share
     let people = waiting?.take(count)

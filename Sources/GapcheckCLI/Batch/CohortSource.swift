@@ -42,6 +42,8 @@ struct CohortSource {
   private var count = 0
   /// Bytes read so far.
   private(set) var bytesRead = 0
+  /// Whether people are left out because somebody asks the program to end.
+  private(set) var isCutShort = false
   private var remarks: [String] = []
   /// Inputs that could not be read, or not to their end.
   private(set) var failures: [Failure] = []
@@ -58,9 +60,10 @@ struct CohortSource {
     self.step = step
   }
 
-  /// The next few people; none where all inputs have ended.
+  /// The next few people; none where all inputs have ended, or the program is to.
   mutating func next() -> People? {
     while reader != nil || !inputs.isEmpty {
+      if isInterrupted() { return nil }
       do throws(Failure) {
         if reader == nil, let input = inputs.popFirst() { try begin(input) }
         let people = try advance()
@@ -71,6 +74,14 @@ struct CohortSource {
       }
     }
     return nil
+  }
+
+  /// Whether somebody asks the program to end before everyone was given out.
+  mutating func isInterrupted() -> Bool {
+    guard streams.interruption != nil else { return false }
+    isCutShort = true
+    end()
+    return true
   }
 
   /// Takes what is to be said of the columns of tables.
@@ -98,6 +109,10 @@ struct CohortSource {
 
   private mutating func advance() throws(Failure) -> People {
     let read = try readBytes()
+    if read.isEmpty, streams.interruption != nil {
+      // No end of the input: what was not read whole is left out.
+      return People(input: name, folder: folder, columns: nil, first: count, records: [])
+    }
     let bytes = opening + read
     opening = []
     if parser == nil, !read.isEmpty, CohortFormat.saysNothing(bytes) {

@@ -9,6 +9,7 @@ extension Program {
     let overrides = try table.settings(taxonomy)
     let inputs = try inputs(of: settings)
     try keepInputs(inputs, settings, table)
+    streams.finishWorkWhenInterrupted()
     let outputs = try openOutputs(settings)
     var collector = collector(settings, outputs, inputs: inputs, taxonomy: taxonomy)
     do throws(OutputError) {
@@ -143,13 +144,20 @@ extension Program {
     let report = CohortReport(
       collector.tally, asOf: settings.common.asOf, minimumGroup: settings.minimumGroup,
       taxonomy: taxonomy)
+    let interruption = collector.isCutShort ? streams.interruption : nil
+    var unwritten: [String] = []
     do throws(OutputError) {
-      try outputs.commit(
-        summary: settings.summary.map { report.rendered(as: $0.format, options: $0.options) })
+      let summary = settings.summary.map { report.rendered(as: $0.format, options: $0.options) }
+      if interruption == nil {
+        try outputs.commit(summary: summary)
+      } else {
+        unwritten = try outputs.commitPart(summary: summary)
+      }
     } catch {
       return try conclude(error, outputs)
     }
     for line in collector.failures.flatMap(\.lines) { complain(line) }
+    if interruption != nil { tellInterruption(after: collector.people, unwritten: unwritten) }
     let invalid = collector.tally.invalid.total
     if !settings.common.isQuiet {
       complain(
@@ -160,7 +168,13 @@ extension Program {
               + " results"))
     }
     let status: ExitStatus = invalid > 0 && !settings.isKeptGoing ? .badData : .done
-    return collector.failures.map(\.status).reduce(status, max)
+    return collector.failures.map(\.status).reduce(interruption?.status ?? status, max)
+  }
+
+  private func tellInterruption(after people: Int, unwritten: [String]) {
+    complain(
+      "gapcheck: interrupted: \(people) \(people == 1 ? "person" : "people") finished"
+        + (unwritten.isEmpty ? "" : "; not written: \(unwritten.joined(separator: ", "))"))
   }
 }
 

@@ -8,7 +8,9 @@ extension Verb {
     summary: "Score a cohort: a result for each person, and a summary.",
     discussion: "Reads people from newline-delimited JSON, a JSON array, a folder of profiles, or "
       + "a table as a form exports it, and writes a result line for each, in order, as they come. "
-      + "A profile with errors is told with its place and stops nobody else. A summary shows what "
+      + "A profile with errors is told with its place and stops nobody else. Interrupted, it "
+      + "finishes whom it has begun with, writes them to standard output and leaves files as they "
+      + "are; interrupted again, it ends at once. A summary shows what "
       + "to teach first, where people stand, who could study together and who is near ready; "
       + "with --summary-only -f json it is a part that 'gapcheck merge' adds to others.",
     operands: .cohorts,

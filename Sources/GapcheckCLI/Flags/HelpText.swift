@@ -65,7 +65,8 @@ package struct HelpText {
   }
 
   private func code(_ status: ExitStatus) -> String {
-    status.rawValue < 10 ? " \(status.rawValue)" : "\(status.rawValue)"
+    let number = "\(status.rawValue)"
+    return String(repeating: " ", count: max(0, 3 - number.count)) + number
   }
 
   /// A title over two columns, the second wrapped.

@@ -4,6 +4,8 @@ package struct OutputError: Error, Equatable {
   package enum Reason: Equatable, Sendable {
     /// It could not be created, in the system's words.
     case cannotCreate(String)
+    /// There is one already, and it was not to be replaced.
+    case exists
     /// It could not be written, in the system's words.
     case cannotWrite(String)
     /// Whoever read it has stopped reading: no fault of anyone's.
@@ -26,6 +28,7 @@ extension OutputError {
   package var message: String? {
     switch reason {
     case .cannotCreate(let words): "\(name): cannot be created: \(words)"
+    case .exists: "\(name): cannot be created: it exists; --force replaces it"
     case .cannotWrite(let words): "\(name): cannot be written: \(words)"
     case .closedPipe: nil
     }
@@ -34,7 +37,7 @@ extension OutputError {
   /// The status that the error ends the program with.
   package var status: ExitStatus {
     switch reason {
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .exists: .cannotCreate
     case .cannotWrite: .cannotWrite
     case .closedPipe: .done
     }

@@ -11,7 +11,9 @@ struct DescriptorReading: InputReading {
     self.isOurs = isOurs
   }
 
+  /// Reads nothing any more once somebody asks the program to end.
   func read(upTo count: Int) throws(InputError) -> [UInt8] {
+    guard Interruptions.waitToRead(descriptor) else { return [] }
     do throws(SystemError) {
       return try SystemCalls.readBytes(descriptor, upTo: count)
     } catch {

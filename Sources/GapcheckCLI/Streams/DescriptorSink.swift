@@ -36,6 +36,10 @@ struct DescriptorSink: OutputSink {
 extension SystemError {
   /// What the answer means for an output that was open.
   var writingReason: OutputError.Reason {
-    kind == .brokenPipe ? .closedPipe : .cannotWrite(words)
+    switch kind {
+    case .brokenPipe: .closedPipe
+    case .exists: .exists
+    case .missing, .folder, .notAFolder, .other: .cannotWrite(words)
+    }
   }
 }

@@ -1,46 +1,30 @@
-/// A file that is written beside the one it replaces, and takes its name only when it is whole.
+/// A file that takes its name, and the place of one that has it, only when it is whole.
 struct ReplacementSink: OutputSink {
-  private let descriptor: Int32
+  private let file: DraftFile
   private let name: String
-  private let temporaryPath: String
-  private let finalPath: String
+  private let mayReplace: Bool
 
-  /// Creates the temporary file, with the permissions of the file that it will replace.
-  init(_ path: String, name: String, existing: SystemFile?) throws(SystemError) {
+  /// Creates the file, with the owner and the permissions of the one that it will replace.
+  init(
+    _ path: String, name: String, existing: SystemFile?, mayReplace: Bool = true
+  ) throws(SystemError) {
     self.name = name
+    self.mayReplace = mayReplace
     if existing != nil { try SystemCalls.checkWritable(path) }
-    // A link stays a link: what it leads to is replaced.
-    finalPath = SystemCalls.resolvedPath(path) ?? path
-    (temporaryPath, descriptor) = try Self.createTemporary(beside: finalPath)
-    guard let permissions = existing?.permissions else { return }
+    file = try DraftFile(for: path)
+    guard let existing else { return }
     do throws(SystemError) {
-      try SystemCalls.setPermissions(permissions, of: descriptor)
+      SystemCalls.setOwner(existing.user, existing.group, of: file.descriptor)
+      try SystemCalls.setPermissions(existing.permissions, of: file.descriptor)
     } catch {
       discard()
       throw error
     }
   }
 
-  /// Takes the first free name; others may be writing to the same folder.
-  private static func createTemporary(
-    beside path: String
-  ) throws(SystemError) -> (path: String, descriptor: Int32) {
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    var attempt = 0
-    while true {
-      let candidate = "\(folder).gapcheck-\(SystemCalls.processID)-\(attempt).tmp"
-      do throws(SystemError) {
-        return (candidate, try SystemCalls.createFile(candidate))
-      } catch {
-        guard error.kind == .exists, attempt < 100 else { throw error }
-        attempt += 1
-      }
-    }
-  }
-
   func write(_ bytes: [UInt8]) throws(OutputError) {
     do throws(SystemError) {
-      try SystemCalls.writeBytes(bytes, to: descriptor)
+      try SystemCalls.writeBytes(bytes, to: file.descriptor)
     } catch {
       throw OutputError(name, error.writingReason)
     }
@@ -48,16 +32,11 @@ struct ReplacementSink: OutputSink {
 
   func commit() throws(OutputError) {
     do throws(SystemError) {
-      try SystemCalls.synchronize(descriptor)
-      try SystemCalls.moveFile(temporaryPath, to: finalPath)
-      try SystemCalls.closeDescriptor(descriptor)
+      try file.publish(mayReplace: mayReplace)
     } catch {
       throw OutputError(name, error.writingReason)
     }
   }
 
-  func discard() {
-    try? SystemCalls.closeDescriptor(descriptor)
-    SystemCalls.removeFile(temporaryPath)
-  }
+  func discard() { file.discard() }
 }

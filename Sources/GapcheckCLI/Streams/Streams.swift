@@ -10,10 +10,17 @@ package protocol Streams: Sendable {
   func names(inFolder path: String) throws(InputError) -> [String]
   /// Opens an output; a file takes its name only when it is committed.
   func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink
+  /// Opens an output that is to be at a path itself: a link there is replaced, never followed.
+  func openEntry(_ path: String, mayReplace: Bool) throws(OutputError) -> any OutputSink
   /// Says a line on standard error; where nobody listens it is lost.
   func complain(_ line: String)
   /// Shows something on standard error without ending the line.
   func showProgress(_ text: String)
+  /// From now on somebody who asks the program to end only has it told by ``interruption``, so that
+  /// work under way can be finished; whoever asks again ends it.
+  func finishWorkWhenInterrupted()
+  /// How somebody asks the program to end, if anybody does.
+  var interruption: Interruption? { get }
   /// A clock that only goes forward.
   var milliseconds: Int { get }
   /// Tells whether there is a folder at a path.

@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// The operating system's calls that gapcheck uses, made safe: the only file that knows of them.
+/// The operating system's calls that gapcheck uses, made safe: only here is it known.
 enum SystemCalls {
   static let standardInput: Int32 = 0
   static let standardOutput: Int32 = 1
@@ -12,10 +12,11 @@ enum SystemCalls {
 
   // MARK: The process
 
-  /// Makes a closed pipe an error rather than a death, and has all three standard descriptors
-  /// taken, so that no file of ours is mistaken for one of them.
+  /// Makes a closed pipe and a file that may not grow errors rather than deaths, and has all three
+  /// standard descriptors taken, so that no file of ours is mistaken for one of them.
   static func prepareProcess() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
       _ = unsafe open("/dev/null", O_RDONLY)
     }
@@ -168,7 +169,7 @@ enum SystemCalls {
   // MARK: Errors
 
   @discardableResult
-  private static func checked(_ answer: Int32) throws(SystemError) -> Int32 {
+  static func checked(_ answer: Int32) throws(SystemError) -> Int32 {
     guard answer >= 0 else { throw lastError() }
     return answer
   }
@@ -202,6 +203,7 @@ extension SystemFile {
       }
     self.init(
       kind: kind, size: Int(status.st_size), permissions: UInt32(status.st_mode & 0o7777),
+      user: status.st_uid, group: status.st_gid,
       identity: [
         UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino),
       ])

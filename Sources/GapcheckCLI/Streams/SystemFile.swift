@@ -10,6 +10,9 @@ struct SystemFile: Equatable {
   /// Bytes; meaningful for regular files.
   let size: Int
   let permissions: UInt32
+  /// Whom it belongs to.
+  let user: UInt32
+  let group: UInt32
   /// The device and the number on it, which no two files share.
   let identity: [UInt64]
 }

@@ -78,6 +78,10 @@ package struct SystemStreams: Streams {
     try? SystemCalls.writeBytes(Array(text.utf8), to: SystemCalls.standardError)
   }
 
+  package func finishWorkWhenInterrupted() { Interruptions.finishWork() }
+
+  package var interruption: Interruption? { Interruptions.received }
+
   package var milliseconds: Int { SystemCalls.milliseconds }
 
   package func isFolder(_ path: String) -> Bool {
@@ -122,6 +126,25 @@ package struct SystemStreams: Streams {
     }
   }
 
+  package func openEntry(
+    _ path: String, mayReplace: Bool
+  ) throws(OutputError) -> any OutputSink {
+    let target = OutputTarget.file(path)
+    let existing = SystemCalls.isLink(path) ? nil : try? SystemCalls.file(at: path)
+    guard mayReplace || !exists(path) else {
+      throw OutputError(target.name, .exists)
+    }
+    guard existing?.kind ?? .regular == .regular else {
+      throw OutputError(target.name, .cannotCreate("is no regular file"))
+    }
+    do throws(SystemError) {
+      return try ReplacementSink(
+        path, name: target.name, existing: existing, mayReplace: mayReplace)
+    } catch {
+      throw OutputError(target.name, .cannotCreate(error.outputWords))
+    }
+  }
+
   /// Replaces regular files as a whole; writes devices and pipes where they are.
   private func openFile(_ path: String, name: String) throws(OutputError) -> any OutputSink {
     let existing = try? SystemCalls.file(at: path)
@@ -133,7 +156,10 @@ package struct SystemStreams: Streams {
       case .folder: break
       case .special:
         return DescriptorSink(try SystemCalls.openToWrite(path), name: name, isOurs: true)
-      case .regular, nil: return try ReplacementSink(path, name: name, existing: existing)
+      case .regular, nil:
+        // A link stays a link: what it leads to is replaced.
+        let resolved = SystemCalls.resolvedPath(path) ?? path
+        return try ReplacementSink(resolved, name: name, existing: existing)
       }
     } catch {
       throw OutputError(name, .cannotCreate(error.outputWords))

@@ -7,7 +7,13 @@ extension CohortReport {
     blocks += overview
     blocks += lessonBlocks + trackBlocks + exposureBlocks + standingBlocks + groupBlocks
     blocks += nearBlocks + readyBlocks + unclearBlocks + invalidBlocks
-    return Document(title: "Cohort summary", blocks: blocks)
+    return Document(title: "Cohort summary", blocks: blocks + [footer])
+  }
+
+  private var footer: Block {
+    .paragraph([
+      .quiet(.plain("gapcheck, taxonomy \(taxonomy.version). \(VerdictLimits.sentence)"))
+    ])
   }
 
   // MARK: Overview

@@ -15,6 +15,7 @@ extension Report {
     writer.member("format", Self.format)
     writer.member("taxonomyVersion", taxonomyVersion)
     writer.member("asOf", asOf.description)
+    writer.member("limits", VerdictLimits.sentence)
     writer.optional("name", name)
     writer.effort("hoursPerWeek", hoursPerWeek)
     writer.write(terms)

@@ -15,8 +15,7 @@ extension Report {
 
   private var footer: [Block] {
     let text =
-      "gapcheck, taxonomy \(taxonomyVersion), as of \(asOf.spelled). Scores compare a self-description"
-      + " with curated estimates: they are not for hiring decisions and promise nothing."
+      "gapcheck, taxonomy \(taxonomyVersion), as of \(asOf.spelled). \(VerdictLimits.sentence)"
     return [.paragraph([.quiet(.plain(text))])]
   }
 }

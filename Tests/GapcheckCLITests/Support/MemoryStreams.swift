@@ -14,15 +14,19 @@ final class MemoryStreams: Streams {
     var discarded: [String] = []
     var progress = ""
     var milliseconds = 0
+    var readings = 0
   }
 
   private let contents: Mutex<Contents>
   /// How many bytes a reading gives at a time, whatever is asked for.
   private let piece: Int
+  /// After how many readings somebody asks the program to end.
+  private let patience: Int?
 
-  init(files: [String: String] = [:], piece: Int = .max) {
+  init(files: [String: String] = [:], piece: Int = .max, interruptedAfter patience: Int? = nil) {
     contents = Mutex(Contents(files: files))
     self.piece = piece
+    self.patience = patience
   }
 
   var files: [String: String] {
@@ -51,22 +55,34 @@ final class MemoryStreams: Streams {
   }
 
   func openToRead(_ source: InputSource) throws(InputError) -> any InputReading {
-    Reading(bytes: try read(source, limit: .max), piece: piece)
+    Reading(streams: self, bytes: try read(source, limit: .max))
+  }
+
+  // MARK: Interruptions
+
+  func finishWorkWhenInterrupted() {}
+
+  var interruption: Interruption? {
+    contents.withLock { contents in patience.flatMap { contents.readings >= $0 ? .interrupt : nil }
+    }
   }
 
   private final class Reading: InputReading {
     private let rest: Mutex<ArraySlice<UInt8>>
-    private let piece: Int
+    private let streams: MemoryStreams
 
-    init(bytes: [UInt8], piece: Int) {
+    init(streams: MemoryStreams, bytes: [UInt8]) {
       rest = Mutex(bytes[...])
-      self.piece = piece
+      self.streams = streams
     }
 
     func read(upTo count: Int) -> [UInt8] {
-      rest.withLock { rest in
-        defer { rest = rest.dropFirst(min(count, piece)) }
-        return Array(rest.prefix(min(count, piece)))
+      guard streams.interruption == nil else { return [] }
+      streams.contents.withLock { $0.readings += 1 }
+      return rest.withLock { rest in
+        let length = min(count, streams.piece)
+        defer { rest = rest.dropFirst(length) }
+        return Array(rest.prefix(length))
       }
     }
 
@@ -108,6 +124,11 @@ final class MemoryStreams: Streams {
 
   func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink {
     Sink(streams: self, target: target)
+  }
+
+  func openEntry(_ path: String, mayReplace: Bool) throws(OutputError) -> any OutputSink {
+    guard mayReplace || !exists(path) else { throw OutputError(path, .exists) }
+    return try open(.file(path))
   }
 
   private struct Sink: OutputSink {

@@ -30,6 +30,7 @@ enum ReportContract {
 
   static let shape = Shape.object([
     "format": .oneOf(["gapcheck.report/1"]), "taxonomyVersion": .text, "asOf": .date,
+    "limits": .text,
     "hoursPerWeek": .number(0.5...100), "verdict": verdict, "exposure": .orNull(exposure),
     "tracks": .list(track), "gaps": .list(gap), "skills": .list(skill),
     "transfers": .list(topic), "notNeeded": .list(topic), "signals": .list(signal),
