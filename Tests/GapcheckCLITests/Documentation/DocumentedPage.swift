@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A page of the documentation, taken apart into what a reader would type.
 struct DocumentedPage: CustomTestStringConvertible {

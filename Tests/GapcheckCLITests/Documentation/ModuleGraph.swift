@@ -5,17 +5,18 @@ struct ModuleGraph {
   /// The modules that each depends on directly, by name.
   let dependencies: [String: Set<String>]
 
-  /// Reads the manifest; test targets are left out.
+  /// Reads the manifest; what is only there for tests is left out.
+  ///
+  /// What a plugin makes when the program is built counts as a dependency, too.
   static func ofPackage() throws -> ModuleGraph {
     let manifest = try String(
       contentsOf: Binary.package.appending(path: "Package.swift"), encoding: .utf8)
-    let target = /\.(target|executableTarget|plugin)\(\s*name:\s*"([^"]+)"([\s\S]*?)\n?\)(,|\s*\])/
-    let list = /dependencies:\s*\[([^\]]*)\]/
+    let target = /\.(target|executableTarget|plugin)\(\s*name:\s*"([^"]+)"([\s\S]*?)\),?\n/
+    let list = /(dependencies|plugins):\s*\[([^\]]*)\]/
     var dependencies: [String: Set<String>] = [:]
-    for match in manifest.matches(of: target) {
-      let names = match.output.3.firstMatch(of: list)?.output.1 ?? ""
-      let words = names.split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }
-      dependencies[String(match.output.2)] = Set(words.map { String($0.element) })
+    for match in manifest.matches(of: target) where !match.output.3.contains("path: \"Tests") {
+      let names = match.output.3.matches(of: list).flatMap { $0.output.2.matches(of: /"([^"]+)"/) }
+      dependencies[String(match.output.2)] = Set(names.map { String($0.output.1) })
     }
     return ModuleGraph(dependencies: dependencies)
   }
