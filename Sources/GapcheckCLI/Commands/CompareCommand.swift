@@ -56,7 +56,7 @@ extension Operands {
     name: "BEFORE AFTER",
     summary: "Two profiles, or reports as 'gapcheck audit -f json' saved them; - is standard "
       + "input, for one of them.",
-    count: 2...2)
+    count: 2...2, completion: .files)
 }
 
 extension Program {

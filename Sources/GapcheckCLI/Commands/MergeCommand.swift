@@ -50,7 +50,7 @@ extension Operands {
   static let summaryParts = Operands(
     name: "PART",
     summary: "Parts of a summary, as 'gapcheck batch --summary-only -f json' writes them; - is "
-      + "standard input.", count: many)
+      + "standard input.", count: many, completion: .files)
 }
 
 extension Program {

@@ -11,7 +11,8 @@ extension Verb {
       + "--section, --brief and --mermaid make of a page is not saved, and the smallest group of "
       + "a summary has to be given again. Of a report, csv and ics hold its plan.",
     operands: Operands(
-      name: "REPORT", summary: "The saved JSON file; - is standard input.", count: 1...1),
+      name: "REPORT", summary: "The saved JSON file; - is standard input.", count: 1...1,
+      completion: .files),
     options: CommandOption.output(in: PlanFormat.self) + [.minimumGroup] + CommandOption.common,
     examples: [
       Example("gapcheck render report.json", "as text, without the profile"),

@@ -50,9 +50,11 @@ extension CommandOption {
     "section", value: "NAME",
     "Only this section: \(ReportSection.allCases.map(\.rawValue).joined(separator: ", ")). More of "
       + "them after a comma or in another --section; explanation is that of --explain."
-  ).repeatable()
+  ).repeatable().completed(by: .words(ReportSection.allCases.map(\.rawValue)))
+    .inShort("Only some sections, such as gaps,plan.")
 
   /// The report on one screen.
   package static let brief = CommandOption(
-    "brief", "One screen: the verdict, the gaps worth most and what to do this week.")
+    "brief", "One screen: the verdict, the gaps worth most and what to do this week."
+  ).inShort("The report on one screen.")
 }

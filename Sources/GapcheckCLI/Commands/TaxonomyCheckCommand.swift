@@ -11,7 +11,8 @@ extension Verb {
       + "the taxonomy from being used and end with status 1; warnings do not. Without a folder "
       + "it checks the built-in taxonomy.",
     operands: Operands(
-      name: "DIR", summary: "The folder with the taxonomy's files.", count: 0...1),
+      name: "DIR", summary: "The folder with the taxonomy's files.", count: 0...1,
+      completion: .folders),
     options: [CommandOption.format.offering(CheckFormat.allCases.map(\.rawValue))]
       + CommandOption.common,
     examples: [

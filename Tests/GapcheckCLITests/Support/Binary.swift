@@ -39,8 +39,18 @@ enum Binary {
     _ arguments: [String], in folder: ScratchFolder, input: String = "",
     variables: [String: String] = [:], output: FileHandle? = nil
   ) throws -> Outcome {
+    try run(
+      Failure.unwrap(url, "the built gapcheck"), arguments, in: folder, input: input,
+      variables: variables, output: output)
+  }
+
+  /// Runs any program so.
+  static func run(
+    _ program: URL, _ arguments: [String], in folder: ScratchFolder, input: String = "",
+    variables: [String: String] = [:], output: FileHandle? = nil
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try Failure.unwrap(url, "the built gapcheck")
+    process.executableURL = program
     process.arguments = arguments
     process.environment = variables
     process.currentDirectoryURL = folder.url
