@@ -97,7 +97,6 @@ private struct Expectation: Sendable {
     "gapcheck plan profile.json --update PLAN.md": Expectation(
       errors: "PLAN.md: already up to date, 0 of .* ticked", isSilent: true),
     "gapcheck check profile.json -f github": Expectation(isSilent: true),
-    "gapcheck taxonomy check my-taxonomy -f github": Expectation(isSilent: true),
     "gapcheck merge - -f json": Expectation(input: "part-1.json"),
     "gapcheck batch cohort.ndjson > results.ndjson": Expectation(errors: "2 scored, 0 not read"),
     "gapcheck batch part.ndjson --summary-only -f json -o part.json": Expectation(
