@@ -15,6 +15,8 @@ struct BatchCollector: Sendable {
   private(set) var outputError: OutputError?
   /// Inputs that could not be read.
   var failures: [Failure] = []
+  /// Whether any input was a table.
+  var hasReadTable = false
 
   init(
     _ outputs: BatchOutputs, progress: BatchProgress?, taxonomy: Taxonomy, streams: any Streams

@@ -41,6 +41,7 @@ struct BatchRunner {
     }
     var result = output.withLock { $0 }
     result.failures += intake.withLock { $0.source.failures }
+    result.hasReadTable = intake.withLock { $0.source.hasReadTable }
     return result
   }
 }

@@ -42,6 +42,8 @@ struct CohortSource {
   private var count = 0
   /// Bytes read so far.
   private(set) var bytesRead = 0
+  /// Whether any input so far was a table.
+  private(set) var hasReadTable = false
   private var remarks: [String] = []
   /// Inputs that could not be read, or not to their end.
   private(set) var failures: [Failure] = []
@@ -110,6 +112,7 @@ struct CohortSource {
       self.parser.take()
       ?? CohortParser(
         CohortFormat(name: name, beginning: bytes), table: table, taxonomy: taxonomy)
+    hasReadTable = hasReadTable || parser.isTable
     let records: [CohortRecord]
     do throws(ColumnError) {
       records = try parser.feed(bytes) + (read.isEmpty ? parser.finish() : [])

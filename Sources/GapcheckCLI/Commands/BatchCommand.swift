@@ -117,6 +117,14 @@ struct BatchTable {
 
   func fault(_ problem: UsageError.Problem) -> UsageError { invocation.fault(problem) }
 
+  /// What to say of options for tables where no input is one; `nil` where none was given.
+  var unheard: String? {
+    let given = [CommandOption.columnMap, .scale].filter { invocation.text($0) != nil }
+    guard !given.isEmpty else { return nil }
+    let flags = given.map { "'\($0.flag)'" }.joined(separator: " and ")
+    return "\(flags) \(given.count == 1 ? "has" : "have") no effect: no input is a table"
+  }
+
   func settings(_ taxonomy: Taxonomy) throws(Failure) -> TableSettings {
     try Failure.asUsage { () throws(UsageError) in
       var overrides: [ColumnOverride] = []

@@ -41,6 +41,8 @@ extension Verb {
       return CohortReport(
         parts.tally, asOf: parts.asOf, minimumGroup: least, taxonomy: taxonomy)
     }
+    program.complainOfDay(
+      invocation, isQuiet: settings.common.isQuiet, "the parts keep the day they were made with")
     return .done
   }
 }

@@ -9,11 +9,13 @@ extension ReportExtent {
     if isBrief, !sections.isEmpty { throw invocation.fault(.conflict(.brief, .section)) }
     if isBrief, invocation.has(.explain) { throw invocation.fault(.conflict(.brief, .explain)) }
     self = isBrief ? .brief : sections.isEmpty ? .whole : .sections(sections)
-    guard self != .whole, invocation.text(.format) == ReportFormat.json.rawValue else { return }
+    let pages = [ReportFormat.text, .markdown, .html].map(\.rawValue)
+    guard self != .whole, let format = try invocation.choice(.format), !pages.contains(format)
+    else { return }
     let option = isBrief ? CommandOption.brief : .section
     throw invocation.fault(
       .invalidValue(
-        name: CommandOption.format.flag, found: ReportFormat.json.rawValue,
+        name: CommandOption.format.flag, found: format,
         allowed: "text, markdown or html with '\(option.flag)'; JSON is always whole"))
   }
 }
