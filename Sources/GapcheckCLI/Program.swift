@@ -16,7 +16,8 @@ package struct Program {
   package func run() -> ExitStatus {
     do throws(Failure) {
       switch try parse() {
-      case .help(let verb): try write(HelpText(CommandTable.standard).text(for: verb))
+      case .help(let verb, let extent):
+        try write(HelpText(CommandTable.standard, extent).text(for: verb))
       case .groupHelp(let name):
         try write(HelpText(CommandTable.standard).text(forGroup: name))
       case .version: try write(versionLine())

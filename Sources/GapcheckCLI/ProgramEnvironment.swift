@@ -33,10 +33,7 @@ package struct ProgramEnvironment: Sendable {
   }
 
   /// Every variable that the program heeds.
-  package static let variableNames = [
-    "SOURCE_DATE_EPOCH", "NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "LC_ALL", "LC_CTYPE",
-    "LANG",
-  ]
+  package static let variableNames = EnvironmentVariable.allCases.map(\.rawValue)
 
   /// Looks up a variable; one that is empty counts as unset.
   func variable(_ name: String) -> String? {

@@ -17,6 +17,8 @@ struct BatchCollector: Sendable {
   var isCutShort = false
   /// Inputs that could not be read.
   var failures: [Failure] = []
+  /// Whether any input was a table.
+  var hasReadTable = false
 
   init(
     _ outputs: BatchOutputs, progress: BatchProgress?, taxonomy: Taxonomy, streams: any Streams

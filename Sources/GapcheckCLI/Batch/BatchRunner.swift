@@ -44,6 +44,7 @@ struct BatchRunner {
     let source = intake.withLock { $0.source }
     result.failures += source.failures
     result.isCutShort = source.isCutShort
+    result.hasReadTable = source.hasReadTable
     return result
   }
 }

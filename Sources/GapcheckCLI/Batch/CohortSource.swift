@@ -44,6 +44,8 @@ struct CohortSource {
   private(set) var bytesRead = 0
   /// Whether people are left out because somebody asks the program to end.
   private(set) var isCutShort = false
+  /// Whether any input so far was a table.
+  private(set) var hasReadTable = false
   private var remarks: [String] = []
   /// Inputs that could not be read, or not to their end.
   private(set) var failures: [Failure] = []
@@ -125,6 +127,7 @@ struct CohortSource {
       self.parser.take()
       ?? CohortParser(
         CohortFormat(name: name, beginning: bytes), table: table, taxonomy: taxonomy)
+    hasReadTable = hasReadTable || parser.isTable
     let records: [CohortRecord]
     do throws(ColumnError) {
       records = try parser.feed(bytes) + (read.isEmpty ? parser.finish() : [])

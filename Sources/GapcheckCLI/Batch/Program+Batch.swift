@@ -32,6 +32,11 @@ extension Program {
       share: Self.share)
     collector = runner.run(source, into: collector)
     collector.finish()
+    if let note = table.unheard, !collector.hasReadTable, collector.failures.isEmpty,
+      !settings.common.isQuiet
+    {
+      complain("gapcheck: \(note)")
+    }
     if let error = collector.outputError { return try conclude(error, outputs) }
     return try conclude(collector, settings, outputs, taxonomy: taxonomy)
   }

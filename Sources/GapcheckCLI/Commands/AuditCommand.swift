@@ -56,16 +56,19 @@ extension CommandOption {
   /// One of the gates that only an audit has.
   package static let failUnder = CommandOption(
     "fail-under", value: "N",
-    "End with status 1 where the readiness of the recommended path is below N, from 0 to 100.")
+    "End with status 1 where the readiness of the recommended path is below N, from 0 to 100."
+  ).inShort("End with status 1 where readiness is below N.")
 
   /// What an audit is compared with.
   package static let baseline = CommandOption(
     "baseline", value: "REPORT",
-    "A report saved with -f json; tells how the readiness of its recommended path changed.")
+    "A report saved with -f json; tells how the readiness of its recommended path changed."
+  ).completed(by: .files)
 
   /// The gate that needs a baseline.
   package static let failOnDrop = CommandOption(
-    "fail-on-drop", "End with status 1 where that readiness is lower than in the baseline.")
+    "fail-on-drop", "End with status 1 where that readiness is lower than in the baseline."
+  ).inShort("End with status 1 where readiness fell.")
 
   /// The sums behind the scores, which only an audit has.
   package static let explain = CommandOption(

@@ -44,17 +44,27 @@ extension Verb {
 }
 
 extension CommandOption {
+  /// The format of results, or of pages or a summary where those are asked for.
+  private static let batchFormat = CommandOption(
+    "format", letter: "f", value: "FORMAT",
+    "Results are ndjson (the default) or csv. With --out-dir it is the format of the pages, by "
+      + "default markdown; with --summary-only that of the summary, by default text."
+  ).inShort("Of the output.")
+
   package static let full = CommandOption(
-    "full", "Add the whole report, with its plan, to each result line.")
+    "full", "Add the whole report, with its plan, to each result line."
+  ).inShort("Add the whole report to each result line.")
 
   package static let outputFolder = CommandOption(
     "out-dir", value: "DIR",
-    "Write a page for each person into DIR, which is made where it is missing.")
+    "Write a page for each person into DIR, which is made where it is missing."
+  ).completed(by: .folders).inShort("Write a page for each person into DIR.")
 
   package static let force = CommandOption("force", "Replace pages that exist.")
 
   package static let summary = CommandOption(
-    "summary", value: "FILE", "Write the summary to FILE: .html, .md, .txt or .json.")
+    "summary", value: "FILE", "Write the summary to FILE: .html, .md, .txt or .json."
+  ).completed(by: .files)
 
   package static let summaryOnly = CommandOption(
     "summary-only", "Write the summary in place of the results; in JSON, a part to merge.")
@@ -70,11 +80,11 @@ extension CommandOption {
     "map", value: "COLUMN=ROLE",
     "What a column of a table means: name, skills, tasks, years, hours, target, start, headline, "
       + "bullets, ignore or skill:NAME. COLUMN is its title, or #3."
-  ).repeatable()
+  ).repeatable().inShort("What a column of a table means.")
 
   package static let scale = CommandOption(
     "scale", value: "SCALE", "What numbers in columns of skills are. Default: level, from 0 to 4."
-  ).offering(LevelScale.choices)
+  ).offering(LevelScale.choices).inShort("What numbers are.")
 
   package static let keepGoing = CommandOption(
     "keep-going", "End with status 0 although some profiles have errors.")
@@ -84,7 +94,7 @@ extension CommandOption {
 
   /// What `batch` takes.
   static let batch: [CommandOption] = [
-    .format.offering(
+    .batchFormat.offering(
       ["ndjson", "csv", "text", "markdown", "html", "json"], synonyms: ["md": "markdown"]),
     .output, .full, .outputFolder, .force, .summary, .summaryOnly, .minimumGroup, .anonymous,
     .columnMap, .scale, .keepGoing, .jobs,
@@ -96,7 +106,7 @@ extension Operands {
   static let cohorts = Operands(
     name: "INPUT",
     summary: "A cohort: .ndjson, a .json array, .csv, or a folder of profiles; - is standard "
-      + "input.", count: many)
+      + "input.", count: many, completion: .files)
 }
 
 /// What the command line says of tables; it means something only with a taxonomy.
@@ -108,6 +118,14 @@ struct BatchTable {
   }
 
   func fault(_ problem: UsageError.Problem) -> UsageError { invocation.fault(problem) }
+
+  /// What to say of options for tables where no input is one; `nil` where none was given.
+  var unheard: String? {
+    let given = [CommandOption.columnMap, .scale].filter { invocation.text($0) != nil }
+    guard !given.isEmpty else { return nil }
+    let flags = given.map { "'\($0.flag)'" }.joined(separator: " and ")
+    return "\(flags) \(given.count == 1 ? "has" : "have") no effect: no input is a table"
+  }
 
   func settings(_ taxonomy: Taxonomy) throws(Failure) -> TableSettings {
     try Failure.asUsage { () throws(UsageError) in

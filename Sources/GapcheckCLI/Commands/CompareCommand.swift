@@ -35,16 +35,23 @@ extension Verb {
     }
     try program.check(sources, settings.target, invocation)
     let taxonomy = try program.taxonomy(in: settings.common.taxonomyFolder)
+    var sides: [Comparison.Side.Source] = []
     try program.write(settings) { () throws(Failure) in
       let auditor = Auditor(taxonomy)
       let before = try program.compared(sources.before, settings.common, auditor)
       let after = try program.compared(sources.after, settings.common, auditor)
+      sides = [before.source, after.source]
       do throws(ComparisonError) {
         return try Comparison(
           Pair(before.report, after.report), sources: Pair(before.source, after.source))
       } catch {
         throw .source("\(sources.before.name), \(sources.after.name): error: \(error.message)")
       }
+    }
+    if sides == [.report, .report] {
+      program.complainOfDay(
+        invocation, isQuiet: settings.common.isQuiet,
+        "both reports keep the days they were saved with")
     }
     return .done
   }
@@ -56,7 +63,7 @@ extension Operands {
     name: "BEFORE AFTER",
     summary: "Two profiles, or reports as 'gapcheck audit -f json' saved them; - is standard "
       + "input, for one of them.",
-    count: 2...2)
+    count: 2...2, completion: .files)
 }
 
 extension Program {

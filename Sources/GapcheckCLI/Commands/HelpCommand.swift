@@ -4,7 +4,9 @@ extension Verb {
     name: "help",
     summary: "Show the help of a command.",
     discussion: "Shows the help of a command, or without one that of gapcheck.",
-    operands: Operands(name: "COMMAND", summary: "A command of gapcheck.", count: 0...2),
+    operands: Operands(
+      name: "COMMAND", summary: "A command of gapcheck.", count: 0...2,
+      completion: .commands),
     options: CommandOption.common,
     examples: [Example("gapcheck help audit", "the same as gapcheck audit --help")],
     run: { (invocation, program) throws(Failure) in

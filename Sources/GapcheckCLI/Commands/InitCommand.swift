@@ -40,13 +40,14 @@ extension CommandOption {
   static let from = CommandOption(
     "from", value: "FILE",
     "A JSON résumé, or a résumé or notes as text or markdown; - is standard input."
-  ).single()
+  ).single().completed(by: .files).inShort("A JSON résumé, or a résumé or notes as text.")
 
   /// Where a profile goes.
   static let profileOutput = CommandOption(
     "output", letter: "o", value: "FILE",
     "The profile. With --from the default is standard output, and a FILE that exists is left as it "
-      + "is. Without, the default is profile.json, and its answers are kept.")
+      + "is. Without, the default is profile.json, and its answers are kept."
+  ).completed(by: .files)
 }
 
 /// What `init` is asked to do: to read what there is, or to ask.

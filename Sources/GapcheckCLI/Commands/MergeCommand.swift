@@ -41,6 +41,8 @@ extension Verb {
       return CohortReport(
         parts.tally, asOf: parts.asOf, minimumGroup: least, taxonomy: taxonomy)
     }
+    program.complainOfDay(
+      invocation, isQuiet: settings.common.isQuiet, "the parts keep the day they were made with")
     return .done
   }
 }
@@ -50,7 +52,7 @@ extension Operands {
   static let summaryParts = Operands(
     name: "PART",
     summary: "Parts of a summary, as 'gapcheck batch --summary-only -f json' writes them; - is "
-      + "standard input.", count: many)
+      + "standard input.", count: many, completion: .files)
 }
 
 extension Program {

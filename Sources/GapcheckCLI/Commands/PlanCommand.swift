@@ -4,7 +4,7 @@ extension Verb {
   /// `gapcheck plan`: one profile in, the plan alone out.
   package static let plan: Verb = Verb(
     name: "plan",
-    summary: "Write the 90-day plan alone, or hold or renew a committed one.",
+    summary: "Write the 90-day plan alone; hold or renew a committed one.",
     discussion: "Writes the study and shipping plan of an audit without the report around it: as "
       + "a page, for a program, as a table that issue trackers import, or for a calendar. A plan "
       + "in Markdown says how it was made, so that --check and --update can make it again with the "
@@ -82,5 +82,6 @@ extension CommandOption {
   package static let mermaid = CommandOption(
     "mermaid",
     "With -f markdown: add the plan as a Gantt chart in Mermaid, which GitHub draws. --check and "
-      + "--update keep it.")
+      + "--update keep it."
+  ).inShort("With -f markdown, add a chart of days.")
 }

@@ -49,9 +49,11 @@ extension CommandOption {
   /// Holds a committed plan against what would be made now.
   package static let check = CommandOption(
     "check", value: "PLAN",
-    "Make the plan in PLAN again and write what is different; status 1 where anything is.")
+    "Make the plan in PLAN again and write what is different; status 1 where anything is."
+  ).completed(by: .files).inShort("Say what is different from the plan in PLAN.")
 
   /// Renews a committed plan.
   package static let update = CommandOption(
-    "update", value: "PLAN", "Renew the plan in PLAN and keep its ticks.")
+    "update", value: "PLAN", "Renew the plan in PLAN and keep its ticks."
+  ).completed(by: .files)
 }

@@ -35,13 +35,15 @@ extension Verb {
 extension CommandOption {
   /// Renews the plan that was read.
   package static let renew = CommandOption(
-    "update", "Write the renewed plan to PLAN, whole or not at all, with its ticks and ids.")
+    "update", "Write the renewed plan to PLAN, whole or not at all, with its ticks and ids."
+  ).inShort("Write the renewed plan to PLAN.")
 
   /// Puts the ticked work into a profile.
   package static let record = CommandOption(
     "record", value: "FILE",
     "Write the profile to FILE with the ticked work in 'completed', every other byte as it is; "
-      + "FILE may be PROFILE.")
+      + "FILE may be PROFILE."
+  ).completed(by: .files).inShort("Add the ticked work to the profile, in FILE.")
 
   /// What `progress` takes.
   static let progress: [CommandOption] =
@@ -54,5 +56,5 @@ extension Operands {
     name: "PROFILE PLAN",
     summary: "The profile, and the plan as 'gapcheck plan -f markdown' wrote it; - is standard "
       + "input, for one of them.",
-    count: 2...2)
+    count: 2...2, completion: .files)
 }

@@ -9,11 +9,13 @@ extension ReportExtent {
     if isBrief, !sections.isEmpty { throw invocation.fault(.conflict(.brief, .section)) }
     if isBrief, invocation.has(.explain) { throw invocation.fault(.conflict(.brief, .explain)) }
     self = isBrief ? .brief : sections.isEmpty ? .whole : .sections(sections)
-    guard self != .whole, invocation.text(.format) == ReportFormat.json.rawValue else { return }
+    let pages = [ReportFormat.text, .markdown, .html].map(\.rawValue)
+    guard self != .whole, let format = try invocation.choice(.format), !pages.contains(format)
+    else { return }
     let option = isBrief ? CommandOption.brief : .section
     throw invocation.fault(
       .invalidValue(
-        name: CommandOption.format.flag, found: ReportFormat.json.rawValue,
+        name: CommandOption.format.flag, found: format,
         allowed: "text, markdown or html with '\(option.flag)'; JSON is always whole"))
   }
 }
@@ -50,9 +52,11 @@ extension CommandOption {
     "section", value: "NAME",
     "Only this section: \(ReportSection.allCases.map(\.rawValue).joined(separator: ", ")). More of "
       + "them after a comma or in another --section; explanation is that of --explain."
-  ).repeatable()
+  ).repeatable().completed(by: .words(ReportSection.allCases.map(\.rawValue)))
+    .inShort("Only some sections, such as gaps,plan.")
 
   /// The report on one screen.
   package static let brief = CommandOption(
-    "brief", "One screen: the verdict, the gaps worth most and what to do this week.")
+    "brief", "One screen: the verdict, the gaps worth most and what to do this week."
+  ).inShort("The report on one screen.")
 }

@@ -10,7 +10,8 @@ extension Verb {
       + "the files of a taxonomy. Named by \"$schema\" in a file, it lets editors complete, "
       + "explain and check what is typed. The names it offers are those of the built-in taxonomy.",
     operands: Operands(
-      name: "NAME", summary: "One of \(SchemaName.list).", count: 1...1),
+      name: "NAME", summary: "One of \(SchemaName.list).", count: 1...1,
+      completion: .words(SchemaName.allCases.map(\.rawValue))),
     options: [.output] + CommandOption.common,
     examples: [
       Example("gapcheck schema profile -o profile.schema.json", "for \"$schema\" in a profile"),
@@ -58,13 +59,6 @@ extension Invocation {
   fileprivate func schemaName() throws(UsageError) -> SchemaName {
     let word = operands.first ?? ""
     if let name = SchemaName(rawValue: word) { return name }
-    throw fault(.invalidValue(name: "NAME", found: word, allowed: "one of \(SchemaName.list)"))
-  }
-}
-
-extension [String] {
-  /// The words with commas, the last after an `or`.
-  fileprivate var formattedAsChoice: String {
-    dropLast().joined(separator: ", ") + " or " + (last ?? "")
+    throw invalidOperand(word, choices: SchemaName.allCases.map(\.rawValue))
   }
 }

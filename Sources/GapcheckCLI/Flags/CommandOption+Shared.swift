@@ -1,6 +1,10 @@
+import GapcheckCore
+
 /// The options that more than one verb takes, the same everywhere.
 extension CommandOption {
-  package static let help = CommandOption("help", letter: "h", "Show this help.")
+  package static let help = CommandOption(
+    "help", letter: "h", "Show the help; with -h, a line for each option."
+  )
 
   package static let version = CommandOption("version", "Show the version.")
 
@@ -12,7 +16,8 @@ extension CommandOption {
     "The day to audit as of, such as 2026-11-21. Default: SOURCE_DATE_EPOCH, else today.")
 
   package static let taxonomy = CommandOption(
-    "taxonomy", value: "DIR", "A folder with a taxonomy of your own, in place of the built-in one.")
+    "taxonomy", value: "DIR", "A folder with a taxonomy of your own, in place of the built-in one."
+  ).completed(by: .folders).inShort("A folder with a taxonomy of your own.")
 
   package static let color = CommandOption(
     "color", value: "WHEN",
@@ -20,11 +25,13 @@ extension CommandOption {
   ).offering(["auto", "always", "never"])
 
   package static let format = CommandOption(
-    "format", letter: "f", value: "FORMAT", "Default: text.")
+    "format", letter: "f", value: "FORMAT", "Default: text."
+  ).inShort("Default: text.")
 
   package static let output = CommandOption(
     "output", letter: "o", value: "FILE",
-    "Write to FILE, whole or not at all; - is standard output.")
+    "Write to FILE, whole or not at all; - is standard output."
+  ).completed(by: .files)
 
   package static let hours = CommandOption(
     "hours", value: "N", "Hours a week for study and shipping, from 0.5 to 100.")
@@ -35,13 +42,15 @@ extension CommandOption {
     "off", value: "DAYS",
     "Days without work, such as 2027-02-16 or 2026-12-24..2027-01-02; more of them after a comma "
       + "or in another --off. They replace those of the profile."
-  ).repeatable()
+  ).repeatable().inShort("Days without work, such as 2027-02-16.")
 
   package static let target = CommandOption(
-    "target", value: "TRACK", "The track to measure and plan for, or auto.")
+    "target", value: "TRACK", "The track to measure and plan for, or auto."
+  ).completed(by: .entries(.track, also: ["auto"]))
 
   package static let project = CommandOption(
-    "project", value: "ID", "The project to build, one of the track's.")
+    "project", value: "ID", "The project to build, one of the track's."
+  ).completed(by: .entries(.project, also: []))
 
   package static let aim = CommandOption(
     "aim", value: "AIM",

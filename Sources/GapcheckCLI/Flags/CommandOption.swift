@@ -12,6 +12,10 @@ package struct CommandOption: Hashable, Sendable {
   package private(set) var choices: [String] = []
   /// Other spellings of choices.
   package private(set) var synonyms: [String: String] = [:]
+  /// What a shell can offer as its value.
+  package private(set) var completion: Completion = .free
+  /// What it does in at most a line, for lists and menus.
+  package private(set) var brief: String
   /// Whether several values add up; otherwise the last one counts.
   package private(set) var isRepeatable = false
   /// Whether a second value is a fault, because leaving out the first would lose something.
@@ -24,6 +28,7 @@ package struct CommandOption: Hashable, Sendable {
     self.letter = letter
     self.valueName = value
     self.summary = summary
+    brief = summary.firstClause
   }
 
   /// The option with a closed list of values.
@@ -31,6 +36,21 @@ package struct CommandOption: Hashable, Sendable {
     var option = self
     option.choices = choices
     option.synonyms = synonyms
+    option.completion = .words(choices)
+    return option
+  }
+
+  /// The option with what shells can offer for its value.
+  package func completed(by completion: Completion) -> CommandOption {
+    var option = self
+    option.completion = completion
+    return option
+  }
+
+  /// The option with other words for where there is only a line.
+  package func inShort(_ brief: String) -> CommandOption {
+    var option = self
+    option.brief = brief
     return option
   }
 
@@ -51,8 +71,31 @@ package struct CommandOption: Hashable, Sendable {
   /// The long name as it is typed.
   package var flag: String { "--\(name)" }
 
+  /// How it is typed, the value's name included: `-f, --format FORMAT`.
+  var form: String {
+    "\(letter.map { "-\($0), " } ?? "    ")\(flag)\(valueName.map { " \($0)" } ?? "")"
+  }
+
+  /// What it does, with the values that there are.
+  var wholeSummary: String { choicesFirst(summary) }
+
+  /// The same in at most a line.
+  var wholeBrief: String { choicesFirst(brief) }
+
+  private func choicesFirst(_ text: String) -> String {
+    choices.isEmpty ? text : "\(choices.joined(separator: ", ")). \(text)"
+  }
+
   /// What is typed for its value: `text|markdown|json`, or the value's name.
   package var valueForm: String? {
     choices.isEmpty ? valueName : choices.joined(separator: "|")
+  }
+}
+
+extension String {
+  /// The text up to where it could end: a full stop, a semicolon or a colon.
+  fileprivate var firstClause: String {
+    let ends = [". ", "; ", ": "].compactMap { firstRange(of: $0)?.lowerBound }
+    return ends.min().map { "\(self[..<$0])." } ?? self
   }
 }

@@ -8,7 +8,10 @@ extension Invocation {
     let entry = verb.options.first { $0.name == option.name } ?? option
     let value = entry.synonyms[text] ?? text
     guard entry.choices.contains(value) else {
-      throw invalid(option, "one of \(entry.choices.joined(separator: ", "))")
+      let known = entry.choices + entry.synonyms.keys.sorted()
+      throw invalid(
+        option,
+        "one of \(entry.choices.joined(separator: ", "))\(suggestion(for: text, among: known))")
     }
     return value
   }
@@ -66,8 +69,23 @@ extension Invocation {
     return text
   }
 
+  /// The fault of an argument that is none of some words.
+  func invalidOperand(_ word: String, choices: [String]) -> UsageError {
+    fault(
+      .invalidValue(
+        name: verb.operands.name, found: word,
+        allowed: "one of \(choices.formattedAsChoice)\(suggestion(for: word, among: choices))"))
+  }
+
   private func invalid(_ option: CommandOption, _ allowed: String) -> UsageError {
     fault(.invalidValue(name: option.flag, found: text(option) ?? "", allowed: allowed))
+  }
+}
+
+extension [String] {
+  /// The words with commas, the last after an `or`.
+  var formattedAsChoice: String {
+    dropLast().joined(separator: ", ") + " or " + (last ?? "")
   }
 }
 

@@ -37,7 +37,7 @@ package struct Invocation: Sendable {
 /// What a command line asks for.
 package enum ParsedCommand: Sendable {
   /// The help of a verb, or of the program.
-  case help(Verb?)
+  case help(Verb?, HelpText.Extent)
   /// The help of verbs that share a first word, such as `taxonomy`.
   case groupHelp(String)
   case version

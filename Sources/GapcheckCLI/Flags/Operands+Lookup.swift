@@ -3,5 +3,5 @@ extension Operands {
   static let names = Operands(
     name: "ID",
     summary: "An id such as vllm-serving, kind:id, a code, or a name as people write it.",
-    count: Operands.many)
+    count: Operands.many, completion: .entries(nil, also: []))
 }

@@ -6,6 +6,8 @@ package struct Operands: Hashable, Sendable {
   package let summary: String
   /// How many of them there may be.
   package let count: ClosedRange<Int>
+  /// What a shell can offer for one of them.
+  package var completion: Completion = .free
 
   /// As many operands as a command line holds.
   package static let many = 1...Int.max
@@ -16,7 +18,8 @@ package struct Operands: Hashable, Sendable {
   /// A profile to read.
   package static func profiles(_ count: ClosedRange<Int> = 1...1) -> Operands {
     Operands(
-      name: "PROFILE", summary: "The profile, a JSON file; - is standard input.", count: count)
+      name: "PROFILE", summary: "The profile, a JSON file; - is standard input.", count: count,
+      completion: .files)
   }
 
   /// How they are typed: `PROFILE`, `PROFILE…`, `[COMMAND]`.

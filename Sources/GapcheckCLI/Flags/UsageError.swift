@@ -5,8 +5,13 @@ package struct UsageError: Error, Equatable {
   /// Everything that can be wrong with a command line.
   package enum Problem: Equatable, Sendable {
     case noVerb(verbs: [String])
-    case unknownVerb(String, verbs: [String])
+    /// A word that is no verb, and what may be meant by it.
+    case unknownVerb(String, verbs: [String], meant: String?)
     case unknownOption(String, known: [String])
+    /// An option that the verb does not have and others do.
+    case foreignOption(String, owners: [String])
+    /// An option that stands before the verb, which may follow.
+    case earlyOption(String, verb: String?)
     case missingValue(CommandOption)
     case unwantedValue(CommandOption)
     /// An option that may be given once.
@@ -48,9 +53,14 @@ extension UsageError {
   package var message: String {
     switch problem {
     case .noVerb(let verbs): "no command; give one of \(verbs.joined(separator: ", "))"
-    case .unknownVerb(let word, let verbs): unknownVerb(word, verbs: verbs)
+    case .unknownVerb(let word, let verbs, let meant):
+      unknownVerb(word, verbs: verbs, meant: meant)
     case .unknownOption(let flag, let known):
       "unknown option '\(flag.asName)'" + suggestion(for: flag, among: known)
+    case .foreignOption(let flag, let owners): foreignOption(flag, owners: owners)
+    case .earlyOption(let flag, let verb):
+      "'\(flag)' stands before the command; options follow it: 'gapcheck \(verb ?? "COMMAND") "
+        + "\(flag) …'"
     case .missingValue(let option):
       "'\(option.flag)' needs a value: \(option.valueForm ?? "")"
     case .unwantedValue(let option): "'\(option.flag)' takes no value"
@@ -71,18 +81,18 @@ extension UsageError {
     }
   }
 
-  private func unknownVerb(_ word: String, verbs: [String]) -> String {
+  private func foreignOption(_ flag: String, owners: [String]) -> String {
+    "'\(flag)' is no option of '\(verb ?? "")'; it belongs to \(owners.joined(separator: ", "))"
+  }
+
+  private func unknownVerb(_ word: String, verbs: [String], meant: String?) -> String {
     let name = word.asName
     if word.hasSuffix(".json") {
       return "'\(name)' is no command; did you mean 'gapcheck audit \(name)'?"
     }
-    let suggestion = suggestion(for: word, among: verbs)
     return "unknown command '\(name)'"
-      + (suggestion.isEmpty ? "; give one of \(verbs.joined(separator: ", "))" : suggestion)
-  }
-
-  private func suggestion(for word: String, among known: [String]) -> String {
-    nearest(to: word, among: known).first.map { "; did you mean '\($0)'?" } ?? ""
+      + (meant.map { "; did you mean '\($0)'?" }
+        ?? "; give one of \(verbs.joined(separator: ", "))")
   }
 }
 

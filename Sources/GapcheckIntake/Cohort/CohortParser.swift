@@ -40,6 +40,9 @@ package struct CohortParser: Sendable {
       }
   }
 
+  /// Whether the file is read as a table.
+  package var isTable: Bool { if case .table = parser { true } else { false } }
+
   /// Takes more of the file; gives the people that are whole now.
   package mutating func feed(_ bytes: [UInt8]) throws(ColumnError) -> [CohortRecord] {
     if isOver { return [] }

@@ -99,6 +99,10 @@ extension Comparison {
 
   private var basis: [Block] {
     var blocks: [Block] = [.paragraph([.quiet(.plain(basisWords))])]
+    if let before = sides.before.name, let after = sides.after.name, before != after {
+      blocks.append(
+        .note(.warning, .plain("The two are of different people, \(before) and \(after).")))
+    }
     if sides.map(\.asOf).hasMoved {
       let days = sides.map(\.asOf.spelled)
       blocks.append(

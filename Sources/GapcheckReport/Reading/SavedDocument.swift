@@ -62,11 +62,16 @@ extension SavedDocument {
   /// The document in a format; `nil` where it has nothing that the format is for.
   ///
   /// Of a report, tables and calendars have its plan.
-  package func rendered(as format: PlanFormat, options: RenderOptions) -> String? {
+  package func rendered(
+    as format: PlanFormat, extent: ReportExtent = .whole, hasGantt: Bool = false,
+    options: RenderOptions
+  ) -> String? {
     switch (self, format) {
-    case (.report(let report), .page(let format)): report.rendered(as: format, options: options)
+    case (.report(let report), .page(let format)):
+      report.rendered(as: format, extent: extent, options: options)
     case (.report(let report), _): report.plan?.rendered(as: format, options: options)
-    case (.plan(let plan), _): plan.rendered(as: format, options: options)
+    case (.plan(let plan), _):
+      (hasGantt ? plan.withGantt : plan).rendered(as: format, options: options)
     case (.summary(let summary), .page(let format)): summary.rendered(as: format, options: options)
     case (.summary, _): nil
     }

@@ -41,12 +41,22 @@ extension SavedDocumentError {
   /// Another version of a known kind, or another kind.
   private func words(for format: String) -> String {
     let kind = format.prefix { $0 != "/" }
+    if let verb = Self.unread[String(kind)] {
+      return "is what 'gapcheck \(verb)' wrote, which is not read again; give that command '-f'"
+        + " with the format that you want"
+    }
     let shown = "is in format '\(format.visibleOnOneLine(limit: 60))'"
     guard let known = Self.formats.first(where: { $0.hasPrefix("\(kind)/") }) else {
       return "\(shown), which is no report, plan or summary; \(Self.remedy)"
     }
     return "\(shown), and this gapcheck reads '\(known)'; use the gapcheck that wrote it"
   }
+
+  /// The verbs whose JSON is for programs alone, by its format.
+  private static let unread = [
+    String(Comparison.format.prefix { $0 != "/" }): "compare",
+    String(ProgressReport.format.prefix { $0 != "/" }): "progress",
+  ]
 
   private static let formats = [Report.format, PlanReport.format, CohortReport.format]
   private static let remedy = "save a new one with 'gapcheck audit … -f json'"

@@ -82,7 +82,7 @@ package struct PlanReport: Sendable {
 
   package let taxonomyVersion: String
   /// What the plan needs to be made again, beside the profile.
-  package let record: PlanRecord
+  package internal(set) var record: PlanRecord
   package let asOf: CalendarDate
   package let name: String?
   package let terms: ModelTerms

@@ -1,6 +1,13 @@
 import GapcheckCore
 
 extension PlanReport {
+  /// The plan with a chart of its days, where a format can draw one.
+  var withGantt: PlanReport {
+    var plan = self
+    plan.record.hasGantt = true
+    return plan
+  }
+
   /// The open items in their days, phase by phase, where the record asks for them.
   var gantt: [Block] {
     guard record.hasGantt else { return [] }

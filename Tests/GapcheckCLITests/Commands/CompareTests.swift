@@ -86,6 +86,35 @@ import Testing
     #expect(Self.run("compare", "b", files: files).status == .usage)
   }
 
+  @Test func `says that a day has no effect on two saved reports alone`() {
+    let day = ["--as-of", "2026-12-01"]
+    func complaints(_ before: String, _ after: String, _ more: String...) -> [String] {
+      let streams = MemoryStreams(files: Self.files)
+      let arguments = ["compare", before, after] + day + more
+      let environment = ProgramEnvironment(arguments: arguments)
+      #expect(Program(environment: environment, streams: streams).run() == .done)
+      return streams.complaints
+    }
+    #expect(
+      complaints("old-report", "new-report")
+        == [
+          "gapcheck: '--as-of' has no effect: both reports keep the days they were saved with"
+        ])
+    #expect(complaints("old-report", "new-report", "-q").isEmpty)
+    #expect(complaints("old-report", "new").isEmpty)
+  }
+
+  @Test func `says that two people are compared, where both have names`() {
+    func page(_ before: String, _ after: String) -> String {
+      let files = [before, after].map { #"{"name": "\#($0)", "skills": ["Go"]}"# }
+      return Self.run("compare", "a", "b", files: ["a": files[0], "b": files[1]]).streams.output
+    }
+    let note = "The two are of different people, Participant 1 and Participant 2."
+    #expect(page("Participant 1", "Participant 2").contains(note))
+    #expect(!page("Participant 1", "Participant 1").contains("different people"))
+    #expect(!page("Participant 1", "").contains("different people"))
+  }
+
   @Test func `tells warnings of profiles and not in a quiet run`() {
     let odd = #"{ "skills": ["Python"], "hobbies": 1 }"#
     let files = ["a": Self.profile(1), "b": odd]

@@ -87,6 +87,71 @@ import Testing
     #expect(Self.run(["render", "-", "-f", "ics"], files: ["-": empty]).status == .badData)
   }
 
+  @Test(arguments: [["--brief"], ["--section", "gaps,plan"], ["--section=explanation"]])
+  func `shows as much of a report as audit would`(options: [String]) {
+    for format in ["text", "markdown", "html"] {
+      let files = ["-": Self.profile]
+      let direct = Self.run(["audit", "-", "-f", format] + options, files: files)
+      let json = Self.run(["audit", "-", "--explain", "-f", "json"], files: files).streams.output
+      let again = Self.run(["render", "-", "-f", format] + options, files: ["-": json])
+      #expect(direct.status == .done && again.status == .done)
+      #expect(!direct.streams.output.isEmpty)
+      #expect(again.streams.output == direct.streams.output)
+    }
+  }
+
+  @Test func `draws the chart of a plan as plan would`() {
+    let options = ["-f", "markdown", "--mermaid"]
+    let direct = Self.run(["plan", "-"] + options, files: ["-": Self.profile]).streams.output
+    let json = Self.output("plan", "-", "-f", "json", input: Self.profile)
+    #expect(direct.contains("```mermaid"))
+    #expect(Self.run(["render", "-"] + options, files: ["-": json]).streams.output == direct)
+  }
+
+  @Test(arguments: [
+    ("audit", ["--mermaid", "-f", "markdown"], "'--mermaid' means nothing for a report, which -"),
+    ("audit", ["--min-group", "3"], "'--min-group' means nothing for a report"),
+    ("audit", ["--brief", "-f", "ics"], "'--format' is 'ics'; it must be text, markdown or html"),
+    ("audit", ["--section", "gaps", "-f", "json"], "JSON is always whole"),
+    ("audit", ["--section", "explanation"], "was saved without --explain"),
+    ("audit", ["--brief", "--section", "gaps"], "do not go together"),
+    ("plan", ["--brief"], "'--brief' means nothing for a plan"),
+    ("plan", ["--section", "gaps"], "'--section' means nothing for a plan"),
+    ("plan", ["--mermaid"], "'--mermaid' needs '--format markdown'"),
+  ])
+  func `refuses what would be left unheard`(verb: String, options: [String], words: String) {
+    let json = Self.output(verb, "-", "-f", "json", input: Self.profile)
+    let (status, streams) = Self.run(["render", "-"] + options, files: ["-": json])
+    let said = streams.complaints.first?.replacing("<stdin>", with: "-") ?? ""
+    #expect(status == .usage && streams.output.isEmpty)
+    #expect(said.contains(words), "\(said)")
+  }
+
+  @Test func `says that a day has no effect, unless it is quiet`() {
+    let json = Self.output("audit", "-", "-f", "json", input: Self.profile)
+    let streams = MemoryStreams(files: ["-": json])
+    let environment = ProgramEnvironment(arguments: ["render", "-", "--as-of", "2030-01-01"])
+    #expect(Program(environment: environment, streams: streams).run() == .done)
+    #expect(
+      streams.complaints
+        == ["gapcheck: '--as-of' has no effect: what was saved keeps its own day"])
+  }
+
+  @Test func `says of JSON that is not read again which command to ask`() {
+    let comparison = Self.run(
+      ["compare", "a", "b", "-f", "json"],
+      files: ["a": #"{"skills":["Go"]}"#, "b": Self.profile])
+    let (status, streams) = Self.run(["render", "-"], files: ["-": comparison.streams.output])
+    #expect(status == .badData)
+    #expect(
+      streams.complaints.first
+        == "<stdin>: error: is what 'gapcheck compare' wrote, which is not read again; give that"
+        + " command '-f' with the format that you want")
+    let progress = Self.run(
+      ["render", "-"], files: ["-": #"{"format": "gapcheck.progress/1"}"#])
+    #expect(progress.streams.complaints.first?.contains("'gapcheck progress' wrote") == true)
+  }
+
   @Test func `writes over neither its input nor ticks`() {
     let json = Self.output("plan", "-", "-f", "json", input: Self.profile)
     let own = Self.run(["render", "p.json", "-o", "p.json"], files: ["p.json": json])

@@ -14,10 +14,10 @@ import Testing
       case .change(let difference):
         try folder.write(difference, to: "change.diff")
         let check = "git -C '\(Binary.package.path())' apply --check \"$PWD/change.diff\""
-        let outcome = try Binary.shell(check, in: folder)
+        let outcome = try Tool.run("bash", ["-c", check], in: folder)
         #expect(outcome.status == 0, "\(page.path) shows a change that is stale: \(outcome.errors)")
       case .run(let command):
-        let outcome = try Binary.shell(command.command, in: folder)
+        let outcome = try Tool.run("bash", ["-c", command.command], in: folder)
         #expect(outcome.status == command.status, "\(command.testDescription)\n\(outcome.errors)")
         let printed = outcome.errors + outcome.output
         #expect(

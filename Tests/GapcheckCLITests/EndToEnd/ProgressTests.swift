@@ -77,7 +77,7 @@ import Testing
     (["p.json", "PLAN.md", "--record", "PLAN.md"], "'--record' would overwrite 'PLAN.md'"),
     (["p.json", "PLAN.md", "-o", "PLAN.md"], "'--output' would overwrite the input 'PLAN.md'"),
     (["p.json", "PLAN.md", "-o", "x", "--record", "x"], "'--record' would overwrite 'x'"),
-    (["p.json", "PLAN.md", "--target", "auto"], "unknown option '--target'"),
+    (["p.json", "PLAN.md", "--target", "auto"], "it belongs to audit, plan"),
   ])
   func `ends with status 64 where the command line makes no sense`(
     arguments: [String], words: String

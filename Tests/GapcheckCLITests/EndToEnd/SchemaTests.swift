@@ -37,7 +37,7 @@ import Testing
     #expect(outcome.status == 64 && outcome.output.isEmpty)
     #expect(
       outcome.errors.contains(
-        "'\(word)'; it must be one of profile, report, plan, comparison, cohort or taxonomy\n"))
+        "'\(word)'; it must be one of profile, report, plan, comparison, cohort or taxonomy"))
   }
 
   @Test func `need a name, and one alone`() throws {

@@ -3,7 +3,13 @@ import Testing
 
 /// What a command line may start with.
 private let firstWords =
-  "init, audit, plan, progress, compare, render, batch, merge, check, explain, taxonomy, schema, help"
+  "init, audit, plan, progress, compare, render, batch, merge, check, explain, taxonomy, schema, completions, "
+  + "man, help"
+
+/// The verbs that write to a file.
+private let verbsWithOutput = CommandTable.standard.verbs
+  .filter { verb in verb.options.contains { $0.name == "output" } }
+  .map(\.name).joined(separator: ", ")
 
 @Suite struct `Argument parser` {
   private func parse(_ line: String) throws(UsageError) -> ParsedCommand {
@@ -44,21 +50,30 @@ private let firstWords =
     #expect(try invocation("audit p --output=a=b").text(.output) == "a=b")
   }
 
-  @Test(arguments: ["--help", "-h"])
-  func `gives the help of the program`(line: String) throws {
-    guard case .help(nil) = try parse(line) else {
+  @Test(arguments: [("--help", HelpText.Extent.whole), ("-h", .short)])
+  func `gives the help of the program, short or whole`(
+    line: String, expected: HelpText.Extent
+  ) throws {
+    guard case .help(nil, let extent) = try parse(line) else {
       Issue.record("'\(line)' is no help")
       return
     }
+    #expect(extent == expected)
   }
 
-  @Test(arguments: ["audit --help", "audit -h", "audit -qh", "audit p.json x y -h --bogus"])
-  func `gives the help of a verb, whatever else is missing`(line: String) throws {
-    guard case .help(let verb?) = try parse(line) else {
+  @Test(arguments: [
+    ("audit --help", HelpText.Extent.whole), ("audit -h", .short), ("audit -qh", .short),
+    ("audit p.json x y -h --bogus", .short), ("audit -q --help -h", .whole),
+  ])
+  func `gives the help of a verb, whatever else is missing`(
+    line: String, expected: HelpText.Extent
+  ) throws {
+    guard case .help(let verb?, let extent) = try parse(line) else {
       Issue.record("'\(line)' is no help")
       return
     }
     #expect(verb.name == "audit")
+    #expect(extent == expected)
   }
 
   @Test(arguments: [
@@ -76,7 +91,32 @@ private let firstWords =
     ("audit", "no PROFILE given; it is the profile, a JSON file; - is standard input"),
     ("audit a b", "'b' is one argument too many"),
     ("init --from a --from=b", "'--from' is given twice; one is the most"),
-    ("plan p --fail-under 3", "unknown option '--fail-under'"),
+    ("plan p --fail-under 3", "'--fail-under' is no option of 'plan'; it belongs to audit"),
+    (
+      "check p --hours=3",
+      "'--hours' is no option of 'check'; it belongs to audit, plan, progress"
+    ),
+    ("check p -o x", "'-o' is no option of 'check'; it belongs to \(verbsWithOutput)"),
+    ("audit p -format md", "unknown option '-format'; did you mean '--format'?"),
+    ("audit p -format=md", "unknown option '-format'; did you mean '--format'?"),
+    ("audit p -quite", "unknown option '-quite'; did you mean '--quiet'?"),
+    ("audit p -qx", "unknown option '-x'"),
+    (
+      "--format md audit p",
+      "'--format' stands before the command; options follow it: 'gapcheck audit --format …'"
+    ),
+    (
+      "-q audit p", "'-q' stands before the command; options follow it: 'gapcheck audit -q …'"
+    ),
+    (
+      "--hours=3 check p",
+      "'--hours' stands before the command; options follow it: 'gapcheck COMMAND --hours …'"
+    ),
+    ("-version", "unknown option '-version'; did you mean '--version'?"),
+    ("version", "unknown command 'version'; did you mean '--version'?"),
+    ("coverage", "unknown command 'coverage'; did you mean 'taxonomy coverage'?"),
+    ("serch x", "unknown command 'serch'; did you mean 'taxonomy search'?"),
+    ("taxonomy-list", "unknown command 'taxonomy-list'; did you mean 'taxonomy list'?"),
   ])
   func `says what is wrong and what may be meant`(line: String, message: String) {
     let error = #expect(throws: UsageError.self) { try parse(line) }

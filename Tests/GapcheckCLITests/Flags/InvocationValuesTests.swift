@@ -84,4 +84,11 @@ import Testing
     let error = #expect(throws: UsageError.self) { try invocation.choice(.format) }
     #expect(error?.message == "'--format' is 'xml'; it must be one of text, markdown, html, json")
   }
+
+  @Test(arguments: [("markdwn", "markdown"), ("htm", "html"), ("JSON", "json")])
+  func `asks whether the nearest choice was meant`(typed: String, meant: String) throws {
+    let invocation = try invocation("--format=\(typed)")
+    let error = #expect(throws: UsageError.self) { try invocation.choice(.format) }
+    #expect(error?.message.hasSuffix("html, json; did you mean '\(meant)'?") == true)
+  }
 }

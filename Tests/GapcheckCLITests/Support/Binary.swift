@@ -44,17 +44,10 @@ enum Binary {
       variables: variables, output: output)
   }
 
-  /// Runs a line of a shell that finds the program by its name.
-  static func shell(_ line: String, in folder: ScratchFolder) throws -> Outcome {
-    let tools = try Failure.unwrap(url, "the built gapcheck").deletingLastPathComponent().path()
-    return try run(
-      URL(filePath: "/bin/bash"), ["-c", line], in: folder,
-      variables: ["PATH": "\(tools):/usr/bin:/bin"])
-  }
-
-  private static func run(
+  /// Runs any program so.
+  static func run(
     _ program: URL, _ arguments: [String], in folder: ScratchFolder, input: String = "",
-    variables: [String: String], output: FileHandle? = nil
+    variables: [String: String] = [:], output: FileHandle? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program

@@ -163,12 +163,3 @@ extension [UInt8] {
     part.count == 1 ? count { $0 == part[0] } : ranges(of: part).count
   }
 }
-
-/// The system's programs that some tests need.
-enum Tool {
-  /// The path of a program; `nil` where the machine lacks it.
-  static func path(_ name: String) -> String? {
-    ["/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"].map { "\($0)/\(name)" }
-      .first(where: FileManager.default.isExecutableFile)
-  }
-}

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// The built program on a terminal of its own: what a person would type, and what they would see.
+/// The built program, or another one, on a terminal of its own: what a person would type, and what they would see.
 ///
 /// A class, because only a class can hang up when it is let go of.
 final class Terminal {
@@ -20,7 +20,8 @@ final class Terminal {
 
   /// Starts the program in a folder.
   init(
-    _ arguments: [String], in folder: ScratchFolder, variables: [String: String] = [:]
+    _ arguments: [String], in folder: ScratchFolder, variables: [String: String] = [:],
+    program: URL? = Binary.url
   ) throws {
     var (ours, theirs): (Int32, Int32) = (-1, -1)
     guard unsafe openpty(&ours, &theirs, nil, nil, nil) == 0 else {
@@ -30,7 +31,7 @@ final class Terminal {
     // Whoever else is started must not keep the terminal alive.
     for end in [ours, theirs] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let handle = FileHandle(fileDescriptor: theirs, closeOnDealloc: true)
-    process.executableURL = try Binary.Failure.unwrap(Binary.url, "the built gapcheck")
+    process.executableURL = try Binary.Failure.unwrap(program, "the built gapcheck")
     process.arguments = arguments
     process.environment = ["TERM": "dumb"].merging(variables) { $1 }
     process.currentDirectoryURL = folder.url

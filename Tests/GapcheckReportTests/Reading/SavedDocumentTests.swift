@@ -112,7 +112,11 @@ import Testing
       "is in format 'gapcheck.report/2', and this gapcheck reads 'gapcheck.report/1'; use the"
         + " gapcheck that wrote it"
     ),
-    (#"{"format": "gapcheck.progress/1"}"#, "which is no report, plan or summary; save a new one"),
+    (#"{"format": "gapcheck.result/1"}"#, "which is no report, plan or summary; save a new one"),
+    (#"{"format": "gapcheck.progress/1"}"#, "is what 'gapcheck progress' wrote, which is not read"),
+    (
+      #"{"format": "gapcheck.comparison/1"}"#, "is what 'gapcheck compare' wrote, which is not read"
+    ),
     (#"{"format": "gapcheck.report/1"}"#, "'tracks' is missing; save a new one with"),
     (#"{"format": "gapcheck.plan/1"}"#, "is missing; save a new one with"),
     (#"{"format": "gapcheck.summary/1"}"#, "'taxonomyVersion' is missing"),

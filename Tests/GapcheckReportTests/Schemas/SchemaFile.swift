@@ -32,8 +32,10 @@ enum SchemaFile: String, CaseIterable, CustomTestStringConvertible {
       tree["definitions"] = .object([JSONTree.Member(key: "profile", value: profile)] + definitions)
     case .taxonomy:
       tree.fillConstants(of: taxonomy.model)
-      tree[["definitions", "retired", "properties", "kind", "enum"].keys] = .array(
-        EntryKind.allCases.map { .string($0.rawValue) })
+      let kinds = JSONTree.array(EntryKind.allCases.map { .string($0.rawValue) })
+      tree[["definitions", "retired", "properties", "kind", "enum"].keys] = kinds
+      let periods = ["definitions", "taxonomyFile", "properties", "review", "items", "properties"]
+      tree[(periods + ["kinds", "items", "enum"]).keys] = kinds
     case .plan, .comparison: break
     }
     return tree

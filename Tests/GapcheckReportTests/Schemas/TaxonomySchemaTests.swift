@@ -130,5 +130,9 @@ struct TaxonomyMutation: Sendable, CustomTestStringConvertible {
     TaxonomyMutation("model", "trsut", #"{"value":1,"meaning":"x","sources":["estimate:x"]}"#),
     TaxonomyMutation("taxonomy", "format", #""gapcheck.taxonomy/2""#),
     TaxonomyMutation("taxonomy", "version", nil),
+    TaxonomyMutation("taxonomy", "review[0].months", "0"),
+    TaxonomyMutation("taxonomy", "review[0].months", "1.5"),
+    TaxonomyMutation("taxonomy", "review[0].kinds[0]", #""people""#),
+    TaxonomyMutation("taxonomy", "review[0].sources", nil),
   ]
 }

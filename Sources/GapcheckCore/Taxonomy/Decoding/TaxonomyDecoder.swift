@@ -184,9 +184,10 @@ struct TaxonomyDecoder {
   private mutating func decodeVersion() -> String {
     guard let node = root(of: "taxonomy.json") else { return "" }
     var reader = EntryReader(file: "taxonomy.json", files: files)
-    reader.allow(file: ["format", "version", "title", "asOf", "notice"], in: node)
+    reader.allow(file: ["format", "version", "title", "asOf", "notice", "review"], in: node)
     reader.checkTexts(["title", "notice"], in: node)
     _ = reader.month("asOf", in: node)
+    _ = ReviewPeriod.list(in: node, &reader)
     let format = reader.text("format", in: node)
     if !format.isEmpty, format != "gapcheck.taxonomy/1" {
       reader.fault(

@@ -31,7 +31,7 @@ package struct TaxonomyValidation {
   }
 
   /// Orders by file and place, what has no place first in its file, and says nothing twice.
-  private static func ordered(_ problems: [TaxonomyProblem]) -> [TaxonomyProblem] {
+  static func ordered(_ problems: [TaxonomyProblem]) -> [TaxonomyProblem] {
     var seen: Set<TaxonomyProblem> = []
     return problems.filter { seen.insert($0).inserted }.sorted { left, right in
       (left.file, left.position?.line ?? 0, left.position?.column ?? 0, left.message)
