@@ -6,9 +6,9 @@ import Testing
   /// Cases of each target: few for those that take long without optimization.
   private static func count(_ target: FuzzTarget) -> Int {
     switch target {
-    case .json: 3000
-    case .taxonomy: 3
-    default: 40
+    case .json: 500
+    case .taxonomy: 1
+    default: 8
     }
   }
 
@@ -36,12 +36,12 @@ import Testing
 }
 
 @Suite struct `A case of fuzzing` {
-  @Test(arguments: FuzzTarget.allCases)
+  @Test(arguments: [FuzzTarget.json, .profile, .cohortTable, .text, .plan])
   func `is the same for the same seed and number, and else another`(target: FuzzTarget) {
     let seeds = FuzzSeeds(target)
-    let cases = (0..<50).map { FuzzCase($0, seed: 7, seeds: seeds).bytes }
-    #expect(cases == (0..<50).map { FuzzCase($0, seed: 7, seeds: seeds).bytes })
-    #expect(Set(cases).count > 30)
-    #expect(cases != (0..<50).map { FuzzCase($0, seed: 8, seeds: seeds).bytes })
+    let cases = (0..<8).map { FuzzCase($0, seed: 7, seeds: seeds).bytes }
+    #expect(cases == (0..<8).map { FuzzCase($0, seed: 7, seeds: seeds).bytes })
+    #expect(Set(cases).count > 4)
+    #expect(cases != (0..<8).map { FuzzCase($0, seed: 8, seeds: seeds).bytes })
   }
 }
