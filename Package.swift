@@ -33,6 +33,10 @@ let package = Package(
       name: "benchmarks", dependencies: ["CohortGeneration", "GapcheckCLI", "JSON"],
       linkerSettings: staticInRelease),
 
+    // Development only: damaged input for every intake.
+    .target(name: "Fuzzing", dependencies: ["GapcheckCLI", "GapcheckData", "JSON"]),
+    .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "GapcheckCLI"]),
+
     // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
     .executableTarget(name: "embed-data", dependencies: ["GapcheckCore", "JSON"]),
     .plugin(
@@ -60,17 +64,37 @@ let package = Package(
         "GapcheckCLI", "GapcheckCore", "GapcheckIntake", "GapcheckReport", "JSON", "PromiseTally",
         "gapcheck",
       ]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "PromiseTally"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
+// Fuzzing guided by coverage, where the variable names the runtime of libFuzzer without its main:
+// `GAPCHECK_FUZZER=…/lib/clang/21/lib/linux/libclang_rt.fuzzer_no_main-x86_64.a \
+//   swift build -c release --product fuzz-coverage --scratch-path .build/fuzz`, and then
+// `SWIFT_BACKTRACE=enable=no .build/fuzz/release/fuzz-coverage --target=profile -max_total_time=600 CORPUS`;
+// without the variable Swift tells of a trap before libFuzzer can save its input.
+// Every program is linked to it, as embed-data runs the same modules while others are built.
+if let runtime = Context.environment["GAPCHECK_FUZZER"] {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-coverage", dependencies: ["Fuzzing", "GapcheckCLI"],
+      swiftSettings: [.enableExperimentalFeature("Extern")]))
+  for target in package.targets where target.type != .plugin {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+    guard target.type == .executable else { continue }
+    target.linkerSettings = [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])]
+  }
+}
+
 for target in package.targets where target.type != .plugin {
-  target.swiftSettings = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    .strictMemorySafety(),
-    .treatAllWarnings(as: .error),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .strictMemorySafety(),
+      .treatAllWarnings(as: .error),
+    ]
 }

@@ -42,7 +42,7 @@ package struct Program {
   }
 
   /// Says something on standard error.
-  func complain(_ line: String) { streams.complain(line) }
+  func complain(_ line: String) { streams.complain(line.asMessageLine) }
 
   /// Writes a text to standard output.
   func write(_ text: String) throws(Failure) {

@@ -20,7 +20,11 @@ import Testing
     #expect(link.isChange && !link.isWhole)
   }
 
-  @Test(arguments: ["https://example.com/a/b", "github.com/redis", "notgithub.com/a/b", "", "a/b"])
+  @Test(arguments: [
+    "https://example.com/a/b", "github.com/redis", "notgithub.com/a/b", "", "a/b",
+    "javascript://github.com/a/b", "ftp://github.com/a/b", "https://github.com/a/<b>",
+    "https://github.com/a/b\u{1B}[31m",
+  ])
   func `is nothing else`(address: String) {
     #expect(CodeLink(address) == nil)
   }

@@ -130,6 +130,10 @@ import Testing
     ),
     (#"{"skills":[""]}"#, .empty), (#"{"skills":[" \u00a0"]}"#, .empty),
     (#"{"skills":[{"level":2}]}"#, .missingKey("skill")), (#"{}"#, .missingKey("skills")),
+    (#"{"skills":[{"skill":null}]}"#, .missingKey("skill")),
+    (#"{"skills":[{"name":null,"level":2}]}"#, .missingKey("skill")),
+    (#"{"skills":[],"tasks":[{"task":null}]}"#, .missingKey("task")),
+    (#"{"skills":[],"completed":[{"item":null}]}"#, .missingKey("item")),
     (#"{"skills":[],"tasks":[{"share":2}]}"#, .missingKey("task")),
     (#"{"skills":[],"completed":[{"on":"2026-10-01"}]}"#, .missingKey("item")),
     (

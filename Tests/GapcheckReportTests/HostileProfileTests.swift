@@ -1,10 +1,11 @@
 import GapcheckReport
 import JSON
+import PromiseTally
 import Testing
 
 @Suite struct `What is written of hostile people` {
   /// Whether a scalar moves the cursor, colours, hides or reorders what is read.
-  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+  static func acts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control: scalar != "\n"
     case .format, .lineSeparator, .paragraphSeparator: true
@@ -20,34 +21,44 @@ import Testing
     #expect(scalars.first { Self.acts($0) && !(isTable && $0 == "\r") } == nil)
   }
 
-  @Test(arguments: HostileOutput.all(in: .json))
-  func `holds no control character in JSON`(output: HostileOutput) {
-    #expect(!output.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
-  }
-
-  @Test(arguments: HostileOutput.all)
-  func `is no command in the log of a build`(output: HostileOutput) {
-    let lines = output.text.split { $0.isNewline }
-    #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("::") })
-    if output.format == .text { #expect(!output.text.contains("##[")) }
-  }
-
-  @Test(arguments: HostileOutput.all(in: .text))
-  func `stays within the width of a terminal`(output: HostileOutput) {
-    let width = output.testDescription.split(separator: " ").compactMap { Int($0) }.last ?? 80
-    for line in output.text.split(separator: "\n") {
-      #expect(line.count <= width, "\(line)")
+  @Test func `holds nothing unseen in JSON`() {
+    for output in HostileOutput.all(in: .json) {
+      #expect(output.text.unicodeScalars.first(where: Self.acts) == nil)
     }
+    Promise.hiddenCharacters.held(
+      in: HostileOutput.all(in: .json).count * HostileProfile.words.count)
   }
 
-  @Test(arguments: HostileOutput.all(in: .html))
-  func `makes no element, address or handler of its own in HTML`(output: HostileOutput) throws {
-    let page = try HTMLPage(output.text)
-    #expect(Set(page.tags.map(\.name)).isSubset(of: HTMLPage.elements))
-    #expect(page.values(of: "href").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") })
-    let names = Set(page.tags.flatMap(\.attributes).map(\.name))
-    #expect(names.isDisjoint(with: ["src", "style"]) && !names.contains { $0.hasPrefix("on") })
-    #expect(page.tags.count { $0.name == "script" } <= 1)
+  @Test func `is no command in the log of a build`() {
+    for output in HostileOutput.all {
+      let lines = output.text.split { $0.isNewline }
+      #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("::") })
+      if output.format == .text { #expect(!output.text.contains("##[")) }
+    }
+    Promise.buildLogs.held(in: HostileOutput.all.count * HostileProfile.words.count)
+  }
+
+  @Test func `stays within the width of a terminal, and steers none`() {
+    for output in HostileOutput.all(in: .text) {
+      let width = output.testDescription.split(separator: " ").compactMap { Int($0) }.last ?? 80
+      #expect(output.text.unicodeScalars.first(where: Self.acts) == nil)
+      for line in output.text.split(separator: "\n") {
+        #expect(line.count <= width, "\(line)")
+      }
+    }
+    Promise.terminals.held(in: HostileOutput.all(in: .text).count * HostileProfile.words.count)
+  }
+
+  @Test func `makes no element, address or handler of its own in HTML`() throws {
+    for output in HostileOutput.all(in: .html) {
+      let page = try HTMLPage(output.text)
+      #expect(Set(page.tags.map(\.name)).isSubset(of: HTMLPage.elements))
+      #expect(page.values(of: "href").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") })
+      let names = Set(page.tags.flatMap(\.attributes).map(\.name))
+      #expect(names.isDisjoint(with: ["src", "style"]) && !names.contains { $0.hasPrefix("on") })
+      #expect(page.tags.count { $0.name == "script" } <= 1)
+    }
+    Promise.html.held(in: HostileOutput.all(in: .html).count * HostileProfile.words.count)
   }
 
   @Test(arguments: HostileOutput.all(in: .markdown))
@@ -64,12 +75,14 @@ import Testing
     }
   }
 
-  @Test(arguments: HostileOutput.all(in: .markdown))
-  func `makes no tag and no link of its own in Markdown`(output: HostileOutput) {
-    let rest = output.text.replacing(/<!-- ([a-z0-9.\/:, -]* )?-->/, with: "")
-      .replacing(/\]\(<https:[^<>\s]*>\)/, with: "")
-    let links = rest.replacing(#"\]"#, with: "")
-    #expect(!rest.contains("<") && !links.contains("]("))
+  @Test func `makes no tag and no link of its own in Markdown`() {
+    for output in HostileOutput.all(in: .markdown) {
+      let rest = output.text.replacing(/<!-- ([a-z0-9.\/:, -]* )?-->/, with: "")
+        .replacing(/\]\(<https:[^<>\s]*>\)/, with: "")
+      let links = rest.replacing(#"\]"#, with: "")
+      #expect(!rest.contains("<") && !links.contains("]("))
+    }
+    Promise.markdown.held(in: HostileOutput.all(in: .markdown).count * HostileProfile.words.count)
   }
 
   @Test(arguments: HostileOutput.all(in: .markdown))
@@ -87,24 +100,28 @@ import Testing
     }
   }
 
-  @Test(arguments: HostileOutput.all(in: .csv))
-  func `runs no formula in a table`(output: HostileOutput) throws {
-    let records = try #require(CSVTable(output.text)).records
-    #expect(Set(records.map(\.count)).count == 1)
-    for cell in records.dropFirst().joined() where !cell.isEmpty {
-      let start = cell.first { !$0.isWhitespace && $0 != "\"" }
-      #expect(start.map { !"=+-@".contains($0) } ?? true, "\(cell.prefix(40))")
+  @Test func `runs no formula in a table`() throws {
+    for output in HostileOutput.all(in: .csv) {
+      let records = try #require(CSVTable(output.text)).records
+      #expect(Set(records.map(\.count)).count == 1)
+      for cell in records.dropFirst().joined() where !cell.isEmpty {
+        let start = cell.first { !$0.isWhitespace && $0 != "\"" }
+        #expect(start.map { !"=+-@".contains($0) } ?? true, "\(cell.prefix(40))")
+      }
     }
+    Promise.spreadsheets.held(in: HostileOutput.all(in: .csv).count * HostileProfile.words.count)
   }
 
-  @Test(arguments: HostileOutput.all(in: .ics))
-  func `folds every line of a calendar and adds no event`(output: HostileOutput) {
-    let lines = ContentLines(output.text)
-    #expect(lines.physical.allSatisfy { $0.utf8.count <= 75 })
-    #expect(lines.values(of: "BEGIN").count { $0 == "VCALENDAR" } == 1)
-    let plan = HostileProfile.output.report.plan
-    let events = (plan?.items.count { !$0.isDone } ?? 0) + (plan?.phases.count ?? 0)
-    #expect(lines.values(of: "BEGIN").count { $0 == "VEVENT" } == events)
+  @Test func `folds every line of a calendar and adds no event`() {
+    for output in HostileOutput.all(in: .ics) {
+      let lines = ContentLines(output.text)
+      #expect(lines.physical.allSatisfy { $0.utf8.count <= 75 })
+      #expect(lines.values(of: "BEGIN").count { $0 == "VCALENDAR" } == 1)
+      let plan = HostileProfile.output.report.plan
+      let events = (plan?.items.count { !$0.isDone } ?? 0) + (plan?.phases.count ?? 0)
+      #expect(lines.values(of: "BEGIN").count { $0 == "VEVENT" } == events)
+    }
+    Promise.calendars.held(in: HostileOutput.all(in: .ics).count * HostileProfile.words.count)
   }
 
   @Test func `is of every kind`() {

@@ -1,4 +1,5 @@
 import JSON
+import PromiseTally
 import Testing
 
 @Suite struct Grammar {
@@ -24,6 +25,27 @@ import Testing
     let expected = JSONError(problem, at: offset)
     #expect(failure(reading: bytes) == expected)
     #expect(failure(skipping: bytes) == expected)
+  }
+
+  @Test func `a suite of its every part is decided, the same in every way of reading`() {
+    let accepted = (acceptedTexts + moreAcceptedTexts).map { Array($0.utf8) }
+    for bytes in accepted { #expect(Self.failures(of: bytes) == [nil, nil, nil]) }
+    let rejected =
+      moreRejectedTexts + rejectedTexts.map { Array($0.0.utf8) } + rejectedBytes.map(\.0)
+    for bytes in rejected {
+      #expect(!Self.failures(of: bytes).contains(nil), "\(bytes.prefix(40))")
+    }
+    for (bytes, problem) in openTexts {
+      #expect(failure(reading: bytes)?.problem == problem, "\(bytes.prefix(40))")
+    }
+    Promise.jsonGrammar.held(in: accepted.count + rejected.count + openTexts.count)
+  }
+
+  /// What is wrong with a text when it is walked, skipped and made a tree.
+  private static func failures(of bytes: [UInt8]) -> [JSONError?] {
+    var failures = [failure(reading: bytes), failure(skipping: bytes), nil]
+    do throws(JSONError) { _ = try JSONNode(parsing: bytes) } catch { failures[2] = error }
+    return failures
   }
 
   @Test(arguments: acceptedTexts)

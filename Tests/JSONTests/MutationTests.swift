@@ -1,4 +1,5 @@
 import JSON
+import PromiseTally
 import Testing
 
 private let document = #"""
@@ -24,6 +25,7 @@ private let document = #"""
     }
     // Most damage is found; what is not changed a string, a number or white space.
     #expect((1_000..<19_000).contains(accepted))
+    Promise.jsonMutations.held(in: 20_000)
   }
 
   @Test func `noise never makes the reader trap`() {

@@ -54,7 +54,7 @@ private func writeSample(_ writer: inout JSONWriter) {
     ("", #""""#), ("plain", #""plain""#), ("é€𝄞", #""é€𝄞""#), ("a/b", #""a/b""#),
     ("\"\\", #""\"\\""#), ("\u{8}\u{C}\n\r\t", #""\b\f\n\r\t""#), ("\0\u{1F}", #""\u0000\u001F""#),
     ("\u{7F}", #""\u007F""#),
-    ("\u{2027}\u{2028}\u{2029}\u{202A}", "\"\u{2027}\\u2028\\u2029\u{202A}\""),
+    ("\u{2027}\u{2028}\u{2029}\u{202A}", "\"\u{2027}\\u2028\\u2029\\u202A\""),
     ("\r\n", #""\r\n""#), ("e\u{301}\"", "\"e\u{301}\\\"\""),
   ])
   func `a string is escaped where it must be`(value: String, expected: String) {

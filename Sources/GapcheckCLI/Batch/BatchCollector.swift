@@ -50,7 +50,7 @@ struct BatchCollector: Sendable {
   private mutating func write(_ product: BatchProduct) {
     guard !isStopped else { return }
     if !product.complaints.isEmpty { progress?.clear() }
-    product.complaints.forEach(streams.complain)
+    for complaint in product.complaints { streams.complain(complaint.asMessageLine) }
     tally.merge(product.tally)
     people += product.people
     unrecognized += product.unrecognized

@@ -4,7 +4,7 @@ enum CheckFormat: String, CaseIterable {
 
   func text(for files: [CheckedFile], isQuiet: Bool) -> String {
     switch self {
-    case .text: files.flatMap { $0.plainLines(isQuiet: isQuiet) }.asLines
+    case .text: files.flatMap { $0.plainLines(isQuiet: isQuiet) }.map(\.asMessageLine).asLines
     case .json: CheckJSON(files).text
     case .github: files.flatMap(\.workflowCommands).asLines
     }

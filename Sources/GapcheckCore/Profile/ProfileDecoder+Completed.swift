@@ -17,7 +17,7 @@ extension ProfileDecoder {
     ) { (decoder, key, path) throws(JSONError) in
       switch key {
       case "item":
-        isNamed = true
+        isNamed = try decoder.holdsValue()
         item = try decoder.text(path)
       case "on": on = try decoder.locatedDate(path)
       default: url = try decoder.link(path)

@@ -20,7 +20,7 @@ extension ProfileDecoder {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "skill", "name":
-        isNamed = true
+        isNamed = try decoder.holdsValue() || isNamed
         name = try decoder.text(path) ?? name
       case "level": level = try decoder.statedLevel(path)
       case "years":
@@ -99,7 +99,7 @@ extension ProfileDecoder {
       (decoder, key, path) throws(JSONError) in
       switch key {
       case "task":
-        isNamed = true
+        isNamed = try decoder.holdsValue()
         name = try decoder.text(path)
       case "share":
         share = try decoder.number(path, within: 0...100_000, named: "from 0 to 100 % of the week")

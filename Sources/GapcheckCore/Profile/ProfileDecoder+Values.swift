@@ -76,6 +76,9 @@ extension ProfileDecoder {
       at: reader.valueOffset)
   }
 
+  /// Whether there is a value other than `null`, which says no more than a key left out.
+  mutating func holdsValue() throws(JSONError) -> Bool { try reader.nextKind() != .null }
+
   mutating func text(_ path: String) throws(JSONError) -> Located<String>? {
     guard try expect(.string, named: "a text", path: path) else { return nil }
     let text = try reader.readString()

@@ -7,9 +7,12 @@ package struct CodeLink: Hashable, Sendable {
   /// Whether it leads to a proposed change, such as a pull request.
   package let isChange: Bool
 
-  /// Reads an address, with its scheme or without; `nil` for one that is on no such host.
+  /// Reads an address, with its scheme or without; `nil` for one that is on no such host, or that
+  /// no web browser opens.
   package init?(_ address: String) {
-    let bare = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    let scheme = address.firstRange(of: "://")
+    guard SafeLink(scheme == nil ? "https://\(address)" : address) != nil else { return nil }
+    let bare = scheme.map { address[$0.upperBound...] } ?? address[...]
     let path = bare.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
     guard let host = path.first?.lowercased(), path.count >= 3 else { return nil }
     guard Self.hosts.contains(where: { host == $0 || host.hasSuffix(".\($0)") }) else { return nil }

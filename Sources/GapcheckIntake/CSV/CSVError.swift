@@ -1,9 +1,17 @@
-/// Why a table could not be read on.
+/// Why a row of a table could not be read.
 package enum CSVError: Error, Equatable, Sendable {
   /// A quote that opens a field has no other that closes it.
   case unclosedQuote(line: Int)
   case fieldTooLong(line: Int, isQuoted: Bool)
   case tooManyFields(line: Int)
+
+  /// Whether the rows behind it can be read: not where a quote may have swallowed them.
+  package var hasRowsBehind: Bool {
+    switch self {
+    case .unclosedQuote: false
+    case .fieldTooLong, .tooManyFields: true
+    }
+  }
 
   /// The line that it is about, from 1.
   package var line: Int {
@@ -20,7 +28,7 @@ package enum CSVError: Error, Equatable, Sendable {
     case .fieldTooLong(_, let isQuoted):
       "the field that starts here is longer than 1 MiB; "
         + (isQuoted
-          ? "close the quote that opens it, or shorten it"
+          ? "shorten it, or check which quote opens it and which closes it"
           : "shorten it, or check that the file is a table")
     case .tooManyFields:
       "the row has more than \(CSVScanner.mostFields) fields; check that the file is a table and its "

@@ -1,13 +1,15 @@
 /// Reads a table as its bytes come, a row at a time, in bounded memory.
 ///
-/// Rows do not depend on how the bytes are cut. A fault ends the table: rows before it are given
-/// first, and every call after them throws it.
+/// Rows do not depend on how the bytes are cut. A row that cannot be read stands among the others as
+/// its fault; only a quote that is never closed takes the rows behind it with it.
 package struct CSVReader: Sendable {
+  /// A row, or why it could not be read.
+  package typealias Reading = Result<CSVRow, CSVError>
+
   private let given: CSVSeparator?
   private var transcoder = CSVTranscoder()
   private var opening = CSVOpening()
   private var scanner: CSVScanner?
-  private var fault: CSVError?
   private var decoded: [UInt8] = []
 
   /// Takes the separator, or `nil` to find it: a `sep=` line tells it, else the first row.
@@ -19,30 +21,32 @@ package struct CSVReader: Sendable {
   package private(set) var separator: CSVSeparator?
 
   /// Takes more bytes and gives the rows that are complete with them.
-  package mutating func feed(_ bytes: some Collection<UInt8>) throws(CSVError) -> [CSVRow] {
-    var rows: [CSVRow] = []
+  package mutating func feed(_ bytes: some Collection<UInt8>) -> [Reading] {
+    var rows: [Reading] = []
     // Copied first, as a collection of another module would be walked byte by byte through its witness.
     for byte in Array(bytes) { transcoder.feed(byte, into: &decoded) }
     takeDecoded(into: &rows)
-    if let fault, rows.isEmpty { throw fault }
     return rows
   }
 
   /// Gives the row that the end of the table completes.
-  package mutating func finish() throws(CSVError) -> [CSVRow] {
-    var rows: [CSVRow] = []
+  package mutating func finish() -> [Reading] {
+    var rows: [Reading] = []
     transcoder.finish(into: &decoded)
     takeDecoded(into: &rows)
-    if scanner == nil, fault == nil {
+    if scanner == nil {
       opening.decide()
       startScanning(into: &rows)
     }
-    if let fault { throw fault }
-    if let row = try scanner?.finish() { rows.append(row) }
+    do throws(CSVError) {
+      if let row = try scanner?.finish() { rows.append(.success(row)) }
+    } catch {
+      rows.append(.failure(error))
+    }
     return rows
   }
 
-  private mutating func takeDecoded(into rows: inout [CSVRow]) {
+  private mutating func takeDecoded(into rows: inout [Reading]) {
     guard !decoded.isEmpty else { return }
     for byte in decoded {
       if scanner != nil {
@@ -56,12 +60,12 @@ package struct CSVReader: Sendable {
   }
 
   /// Reads the start of the table again, now that its separator is known.
-  private mutating func startScanning(into rows: inout [CSVRow]) {
+  private mutating func startScanning(into rows: inout [Reading]) {
     let separator = given ?? opening.separator ?? .comma
     self.separator = separator
     scanner = CSVScanner(separator: separator)
     let isDeclaration = opening.isDeclaration
-    var declaration: [CSVRow] = []
+    var declaration: [Reading] = []
     for byte in opening.bytes {
       if isDeclaration { scan(byte, into: &declaration) } else { scan(byte, into: &rows) }
     }
@@ -70,12 +74,11 @@ package struct CSVReader: Sendable {
     opening = CSVOpening()
   }
 
-  private mutating func scan(_ byte: UInt8, into rows: inout [CSVRow]) {
-    guard fault == nil else { return }
+  private mutating func scan(_ byte: UInt8, into rows: inout [Reading]) {
     do throws(CSVError) {
-      if let row = try scanner?.feed(byte) { rows.append(row) }
+      if let row = try scanner?.feed(byte) { rows.append(.success(row)) }
     } catch {
-      fault = error
+      rows.append(.failure(error))
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Cuts UTF-8 bytes into rows and fields, one byte after the other.
 ///
 /// As RFC 4180 has it, with what spreadsheets and people add: any line ending, a quote within a field
-/// that none opens, and text behind a closing quote are taken as they stand.
+/// that none opens, and text behind a closing quote are taken as they stand. A row that is too large
+/// is passed over to its end; of it, no more than the limits is kept.
 struct CSVScanner: Sendable {
   private enum State {
     case fieldStart, unquoted, quoted
@@ -18,6 +19,8 @@ struct CSVScanner: Sendable {
   private var fields: [CSVField] = []
   private var content: [UInt8] = []
   private var wasQuoted = false
+  /// What is wrong with the row, which is told at its end.
+  private var fault: CSVError?
   /// Whether the byte before was a carriage return, of which a line feed is a part.
   private var isAfterReturn = false
   private var line: Int
@@ -31,23 +34,23 @@ struct CSVScanner: Sendable {
     start = (line, 1)
   }
 
-  /// Takes a byte; gives a row that it ends.
+  /// Takes a byte; gives a row that it ends, or throws what is wrong with that row.
   mutating func feed(_ byte: UInt8) throws(CSVError) -> CSVRow? {
     defer { isAfterReturn = byte == 0x0D }
     if byte == 0x0A, isAfterReturn {
       // The line feed of a pair: within quotes it is text, and else the row has ended.
-      if state == .quoted { content.append(byte) }
+      if state == .quoted { append(byte) }
       return nil
     }
     let place = (line, column)
     advance(over: byte)
     switch state {
     case .quoted:
-      if byte == UInt8(ascii: "\"") { state = .quote } else { try append(byte) }
+      if byte == UInt8(ascii: "\"") { state = .quote } else { append(byte) }
       return nil
     case .quote where byte == UInt8(ascii: "\""):
       state = .quoted
-      try append(byte)
+      append(byte)
       return nil
     case .fieldStart where byte == UInt8(ascii: "\""):
       start = place
@@ -69,16 +72,15 @@ struct CSVScanner: Sendable {
   ) throws(CSVError) -> CSVRow? {
     switch byte {
     case separator:
-      try endField(at: place)
+      endField(at: place)
       return nil
     case 0x0A, 0x0D:
-      let row = try endRow(at: place)
-      column = 1
-      return row
+      defer { column = 1 }
+      return try endRow(at: place)
     default:
       if state == .fieldStart { start = place }
       state = .unquoted
-      try append(byte)
+      append(byte)
       return nil
     }
   }
@@ -91,21 +93,23 @@ struct CSVScanner: Sendable {
     }
   }
 
-  private mutating func append(_ byte: UInt8) throws(CSVError) {
-    guard content.count < Self.longestField else {
-      throw .fieldTooLong(line: start.line, isQuoted: wasQuoted)
+  private mutating func append(_ byte: UInt8) {
+    if content.count < Self.longestField {
+      content.append(byte)
+    } else {
+      fault = fault ?? .fieldTooLong(line: start.line, isQuoted: wasQuoted)
     }
-    content.append(byte)
   }
 
   // MARK: Ends
 
-  private mutating func endField(at place: (line: Int, column: Int)) throws(CSVError) {
+  private mutating func endField(at place: (line: Int, column: Int)) {
     if state == .fieldStart { start = place }
-    guard fields.count < Self.mostFields else {
-      throw .tooManyFields(line: fields.first?.line ?? line)
+    if fields.count < Self.mostFields {
+      fields.append(CSVField(text: text(), line: start.line, column: start.column))
+    } else {
+      fault = fault ?? .tooManyFields(line: fields.first?.line ?? line)
     }
-    fields.append(CSVField(text: text(), line: start.line, column: start.column))
     content.removeAll(keepingCapacity: true)
     (state, wasQuoted) = (.fieldStart, false)
   }
@@ -113,8 +117,9 @@ struct CSVScanner: Sendable {
   /// Ends a row; a line with nothing but blanks is none.
   private mutating func endRow(at place: (line: Int, column: Int)) throws(CSVError) -> CSVRow? {
     let isQuoted = wasQuoted
-    try endField(at: place)
-    defer { fields = [] }
+    endField(at: place)
+    defer { (fields, fault) = ([], nil) }
+    if let fault { throw fault }
     if fields.count == 1, !isQuoted, fields[0].text.allSatisfy(\.isWhitespace) { return nil }
     return CSVRow(line: fields[0].line, fields: fields)
   }

@@ -42,7 +42,7 @@ package enum ColumnRole: Hashable, Sendable {
     case .skills: "list of skills"
     case .skill(let skill, let name):
       NormalizedName(taxonomy[skill].name) == NormalizedName(name)
-        ? name : "\(name) (\(taxonomy[skill].name))"
+        ? Self.shown(name) : "\(Self.shown(name)) (\(taxonomy[skill].name))"
     case .tasks: "list of tasks"
     case .yearsOfExperience: "years of experience"
     case .hoursPerWeek: "hours per week"
@@ -59,7 +59,7 @@ package enum ColumnRole: Hashable, Sendable {
     switch self {
     case .name: "name"
     case .skills: "skills"
-    case .skill(_, let name): name
+    case .skill(_, let name): Self.shown(name)
     case .tasks: "tasks"
     case .yearsOfExperience: "years of experience"
     case .hoursPerWeek: "hours per week"
@@ -70,6 +70,9 @@ package enum ColumnRole: Hashable, Sendable {
     case .ignored: "ignored"
     }
   }
+
+  /// A name from a header, which may hold anything.
+  private static func shown(_ name: String) -> String { name.visibleOnOneLine(limit: 60) }
 
   /// Whether several columns may say it together.
   var isJoined: Bool {

@@ -58,7 +58,7 @@ package struct CohortParser: Sendable {
       return splitter.feed(bytes)
     case .table(var reader):
       defer { parser = .table(reader) }
-      return try rows { () throws(CSVError) in try reader.feed(bytes) }
+      return try records(of: reader.feed(bytes))
     case .profile(var read):
       read += bytes
       defer { parser = .profile(read) }
@@ -74,29 +74,30 @@ package struct CohortParser: Sendable {
     switch parser {
     case .lines(var splitter): return splitter.finish()
     case .array(var splitter): return splitter.finish()
-    case .table(var reader): return try rows { () throws(CSVError) in try reader.finish() }
+    case .table(var reader): return try records(of: reader.finish())
     case .profile(let read): return [CohortRecord(line: 1, .profile(read))]
     }
   }
 
   /// Reads rows; the first says what the columns mean.
-  private mutating func rows(
-    _ read: () throws(CSVError) -> [CSVRow]
+  private mutating func records(
+    of readings: [CSVReader.Reading]
   ) throws(ColumnError) -> [CohortRecord] {
-    var rows: [CSVRow]
-    do throws(CSVError) {
-      rows = try read()
-    } catch {
-      isOver = true
-      return [
-        CohortRecord(line: error.line, .fault("\(error.message); nothing behind it was read"))
-      ]
+    var records: [CohortRecord] = []
+    for reading in readings {
+      switch reading {
+      case .success(let row) where columns == nil:
+        columns = try CohortColumns(
+          header: row, taxonomy: taxonomy, overrides: table.overrides, scale: table.scale)
+      case .success(let row):
+        if !row.isBlank { records.append(CohortRecord(line: row.line, .row(row))) }
+      case .failure(let error):
+        isOver = columns == nil || !error.hasRowsBehind
+        let end = isOver ? "; nothing behind it was read" : ""
+        records.append(CohortRecord(line: error.line, .fault(error.message + end)))
+        if isOver { return records }
+      }
     }
-    if columns == nil, let header = rows.first {
-      columns = try CohortColumns(
-        header: header, taxonomy: taxonomy, overrides: table.overrides, scale: table.scale)
-      rows.removeFirst()
-    }
-    return rows.filter { !$0.isBlank }.map { CohortRecord(line: $0.line, .row($0)) }
+    return records
   }
 }

@@ -43,7 +43,7 @@ extension ResumeReader {
   func links(of entry: ResumeValue) -> (url: String?, repository: String?) {
     let url = entry.member(.website, of: .project).flatMap { link($0) }
     let repository = entry.member(.repository, of: .project).flatMap { link($0) }
-    if repository == nil, let url, Self.isRepository(url) { return (nil, url) }
+    if repository == nil, let url, CodeLink(url) != nil { return (nil, url) }
     return (url, repository)
   }
 
@@ -60,13 +60,5 @@ extension ResumeReader {
       return nil
     }
     return SafeLink("https://\(text)")?.text
-  }
-
-  private static func isRepository(_ url: String) -> Bool {
-    let rest = url.lowercased().drop { $0 != ":" }.dropFirst(3)
-    let parts = rest.split(separator: "/")
-    let hosts = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "sr.ht", "gitee.com"]
-    guard let host = parts.first, parts.count >= 3 else { return false }
-    return hosts.contains { host == $0 || host == "www.\($0)" }
   }
 }

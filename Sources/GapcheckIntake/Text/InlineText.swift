@@ -1,3 +1,5 @@
+import GapcheckCore
+
 /// A line without its markup, and the addresses that its links lead to.
 struct InlineText {
   /// The words; a tab stands where columns part.
@@ -17,7 +19,8 @@ struct InlineText {
       output = input
     }
     let words = AddressWords(output)
-    addresses += words.addresses
+    // What is no address of the web or for mail, such as javascript:, is left out of the words alone.
+    addresses = (addresses + words.addresses).filter { SafeLink($0) != nil }
     text = words.text
   }
 

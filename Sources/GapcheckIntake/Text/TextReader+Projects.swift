@@ -99,21 +99,11 @@ extension TextReader {
 
   private static func assign(_ addresses: [String], to project: inout ProjectEntry) {
     for address in addresses where address.hasPrefix("http") {
-      if isRepository(address) {
+      if CodeLink(address) != nil {
         project.repository = project.repository ?? address
       } else {
         project.url = project.url ?? address
       }
     }
-  }
-
-  private static let hosts = [
-    "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "sr.ht", "gitea.com",
-  ]
-
-  private static func isRepository(_ address: String) -> Bool {
-    guard let start = address.firstRange(of: "://") else { return false }
-    let host = address[start.upperBound...].prefix { $0 != "/" }.lowercased()
-    return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 }

@@ -11,7 +11,7 @@ enum EvidenceAnswer: Hashable, Sendable {
 
   init(_ text: String, _ taxonomy: Taxonomy) {
     if let link = Self.link(text) {
-      self = Self.isRepository(link) ? .repository(link) : .link(link)
+      self = CodeLink(link)?.isWhole == true ? .repository(link) : .link(link)
     } else {
       self = MeasureFinder(taxonomy).isMeasured(text) ? .outcome(text) : .words(text)
     }
@@ -40,15 +40,4 @@ enum EvidenceAnswer: Hashable, Sendable {
     else { return nil }
     return SafeLink("https://\(text)").map(\.text)
   }
-
-  /// Whether a link leads to a whole repository of a well-known host, and not to something in it.
-  private static func isRepository(_ link: String) -> Bool {
-    let parts = link.split(separator: "/").dropFirst().map { $0.lowercased() }
-    guard parts.count == 3, let host = parts.first else { return false }
-    return codeHosts.contains(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host)
-  }
-
-  private static let codeHosts: Set = [
-    "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht",
-  ]
 }

@@ -10,7 +10,7 @@ extension String {
   }
 
   /// The line with a sign of the same width in place of the first of a command.
-  func inertInLogs(ascii: Bool) -> String {
+  package func inertInLogs(ascii: Bool) -> String {
     var line = self
     if line.contains("##[") { line = line.replacing("##[", with: "##(") }
     guard line.startsLogCommand, let colon = line.firstIndex(of: ":") else { return line }

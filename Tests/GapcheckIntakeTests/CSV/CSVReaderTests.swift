@@ -96,12 +96,26 @@ import Testing
     #expect(throws: CSVError.tooManyFields(line: 2)) { try Table("a,b\n\(most),\n") }
   }
 
-  @Test func `come after the rows before them, and again`() throws {
-    var reader = CSVReader()
-    let wide = String(repeating: ",", count: 10_000)
-    #expect(try reader.feed(Array("a,b\n1,2\n\(wide)\n3,4\n".utf8)).count == 2)
-    #expect(throws: CSVError.tooManyFields(line: 3)) { try reader.feed([]) }
-    #expect(throws: CSVError.tooManyFields(line: 3)) { try reader.finish() }
+  @Test(arguments: [
+    (String(repeating: ",", count: 10_000), CSVError.tooManyFields(line: 3)),
+    (String(repeating: "x", count: 1 << 20) + "x,2", .fieldTooLong(line: 3, isQuoted: false)),
+    (
+      "\"" + String(repeating: "x", count: 1 << 20) + "y\",2",
+      .fieldTooLong(line: 3, isQuoted: true)
+    ),
+  ])
+  func `of size cost no row but their own`(row: String, fault: CSVError) {
+    let readings = Table.readings(Array("a,b\n1,2\n\(row)\n3,\"4\n5\"\n".utf8))
+    #expect(
+      readings.map { $0.map(\.line) } == [.success(1), .success(2), .failure(fault), .success(4)])
+    #expect(fault.hasRowsBehind)
+  }
+
+  @Test func `of a quote come after the rows before it, and last`() {
+    let readings = Table.readings(Array("a,b\n1,2\n3,\"4\n5,6\n".utf8))
+    let fault = CSVError.unclosedQuote(line: 3)
+    #expect(readings.map { $0.map(\.line) } == [.success(1), .success(2), .failure(fault)])
+    #expect(!fault.hasRowsBehind)
   }
 
   @Test(arguments: [

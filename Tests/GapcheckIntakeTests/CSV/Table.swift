@@ -4,9 +4,17 @@
 struct Table {
   let rows: [CSVRow]
 
+  /// Reads a table, or throws what is wrong with the first row that cannot be read.
   init(_ bytes: [UInt8], separator: CSVSeparator? = nil) throws(CSVError) {
+    var rows: [CSVRow] = []
+    for reading in Self.readings(bytes, separator: separator) { rows.append(try reading.get()) }
+    self.rows = rows
+  }
+
+  /// All rows of a table, or why they cannot be read.
+  static func readings(_ bytes: [UInt8], separator: CSVSeparator? = nil) -> [CSVReader.Reading] {
     var reader = CSVReader(separator: separator)
-    rows = try reader.feed(bytes) + reader.finish()
+    return reader.feed(bytes) + reader.finish()
   }
 
   init(_ text: String, separator: CSVSeparator? = nil) throws(CSVError) {
