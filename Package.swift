@@ -24,17 +24,21 @@ let package = Package(
     .executableTarget(
       name: "gapcheck", dependencies: ["GapcheckCLI"], linkerSettings: staticInRelease),
 
+    // Development only: numbers that are the same for every run with a seed.
+    .target(name: "SeededRandom"),
+
     // Development only: cohorts of people who do not exist, and what the program costs on them.
     .target(
       name: "CohortGeneration",
-      dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckData", "JSON"]),
+      dependencies: ["GapcheckCLI", "GapcheckCore", "GapcheckData", "JSON", "SeededRandom"]),
     .executableTarget(name: "generate-cohort", dependencies: ["CohortGeneration", "GapcheckCLI"]),
     .executableTarget(
       name: "benchmarks", dependencies: ["CohortGeneration", "GapcheckCLI", "JSON"],
       linkerSettings: staticInRelease),
 
     // Development only: damaged input for every intake.
-    .target(name: "Fuzzing", dependencies: ["GapcheckCLI", "GapcheckData", "JSON"]),
+    .target(
+      name: "Fuzzing", dependencies: ["GapcheckCLI", "GapcheckData", "JSON", "SeededRandom"]),
     .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "GapcheckCLI"]),
 
     // Build time only: turns Data/taxonomy and Data/schemas into constants of GapcheckData.
@@ -46,22 +50,27 @@ let package = Package(
     // What every test target tells of the promises that it holds.
     .target(name: "PromiseTally", path: "Tests/PromiseTally"),
 
-    .testTarget(name: "JSONTests", dependencies: ["JSON", "PromiseTally"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "PromiseTally", "SeededRandom"]),
     .testTarget(
       name: "GapcheckCoreTests",
-      dependencies: ["GapcheckCore", "GapcheckData", "JSON", "PromiseTally"]),
+      dependencies: ["GapcheckCore", "GapcheckData", "JSON", "PromiseTally", "SeededRandom"]),
     .testTarget(
       name: "GapcheckIntakeTests",
-      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckIntake", "JSON", "PromiseTally"],
+      dependencies: [
+        "GapcheckCore", "GapcheckData", "GapcheckIntake", "JSON", "PromiseTally", "SeededRandom",
+      ],
       exclude: ["Labelled"]),
     .testTarget(
       name: "GapcheckReportTests",
-      dependencies: ["GapcheckCore", "GapcheckData", "GapcheckReport", "JSON", "PromiseTally"],
+      dependencies: [
+        "GapcheckCore", "GapcheckData", "GapcheckReport", "JSON", "PromiseTally", "SeededRandom",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "GapcheckCLITests",
       dependencies: [
         "GapcheckCLI", "GapcheckCore", "GapcheckIntake", "GapcheckReport", "JSON", "PromiseTally",
+        "SeededRandom",
         "gapcheck",
       ]),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "PromiseTally"]),

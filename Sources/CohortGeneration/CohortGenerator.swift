@@ -1,5 +1,6 @@
 package import GapcheckCore
 import JSON
+import SeededRandom
 
 /// Makes profiles of varied shape: people at home in a few fields, with more or less to say.
 ///
@@ -15,7 +16,7 @@ package struct CohortGenerator {
   /// Makes a generator of people with the skills and tasks of a taxonomy.
   package init(_ taxonomy: Taxonomy, seed: UInt64) {
     self.taxonomy = taxonomy
-    random = SplitMix64(state: seed)
+    random = SplitMix64(seed: seed)
     groups = taxonomy.groups.map { group in taxonomy.skills.filter { $0.group == group.id } }
       .filter { !$0.isEmpty }
     backend = groups.filter { $0.allSatisfy { $0.side != .ai } }
@@ -130,20 +131,7 @@ package struct CohortGenerator {
   }
 }
 
-/// The generator of Steele, Lea and Flood, the same on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(state: UInt64) { self.state = state }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   // Not the library's own: how that draws may change from one release to the next.
 
   mutating func number(in range: ClosedRange<Int>) -> Int {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// One input for an intake, which its number and a seed are enough to make again.
 package struct FuzzCase: Sendable {
   package let target: FuzzTarget
@@ -8,8 +10,8 @@ package struct FuzzCase: Sendable {
     target = seeds.target
     // Mixed once, so that neighbouring numbers share nothing.
     var start = SplitMix64(
-      state: seed ^ UInt64(truncatingIfNeeded: number) &* 0xD6E8_FEB8_6659_FD93)
-    var mutator = Mutator(seeds, random: SplitMix64(state: start.next()))
+      seed: seed ^ UInt64(truncatingIfNeeded: number) &* 0xD6E8_FEB8_6659_FD93)
+    var mutator = Mutator(seeds, random: SplitMix64(seed: start.next()))
     bytes = mutator.mutant()
   }
 

@@ -13,6 +13,11 @@ package struct JSONError: Error, Equatable, Sendable {
 }
 
 extension JSONError {
+  /// Whether a key stands twice: RFC 8259 lets that pass as JSON, and a reader has to lose one.
+  package var isRepeatedKey: Bool {
+    if case .duplicateKey = problem { true } else { false }
+  }
+
   /// Everything that can be wrong with a text.
   package enum Problem: Equatable, Sendable {
     /// There is nothing but white space.

@@ -1,5 +1,6 @@
 import GapcheckCore
 import JSON
+import SeededRandom
 import Testing
 
 @Suite struct `Editing a profile` {

@@ -1,5 +1,6 @@
 import GapcheckCore
 import JSON
+import SeededRandom
 import Testing
 
 /// Whatever a taxonomy looks like, it is read or refused with reasons.

@@ -1,5 +1,6 @@
 import GapcheckCore
 import JSON
+import SeededRandom
 import Testing
 
 private let faults =

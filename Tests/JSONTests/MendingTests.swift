@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 import Testing
 
 private func mended(_ text: String) -> String {
@@ -94,7 +95,7 @@ private let mendable: [(text: String, json: String, kinds: [JSONMend.Kind])] = [
   }
 
   @Test func `never traps, whatever happened to it, and is read once mended or refused`() {
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     let pieces = mendable.map { Array($0.text.utf8) }
     let alphabet = Array("{}[]:,\"'`\\/*u0019dDxeE+-.tfnN \n\u{E9}“”".utf8) + [0x00, 0xFF]
     var parsed = 0

@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 import Testing
 
 private func number(_ text: String) throws -> JSONNumber {
@@ -23,7 +24,7 @@ private func number(_ text: String) throws -> JSONNumber {
   }
 
   @Test func `the value is the nearest double for random digits`() throws {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<2_000 {
       let whole =
         UInt64.random(in: 0...(.max), using: &random) >> UInt64.random(in: 0..<64, using: &random)
@@ -76,7 +77,7 @@ private func number(_ text: String) throws -> JSONNumber {
   }
 
   @Test func `scaled agrees with whole-number arithmetic for random decimals`() throws {
-    var random = SplitMix64(state: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<5_000 {
       let millionths = Int.random(in: -9_000_000_000_000...9_000_000_000_000, using: &random)
       var writer = JSONWriter(pretty: false)

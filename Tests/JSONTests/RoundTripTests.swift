@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 import Testing
 
 /// A value to write and to read back.
@@ -115,7 +116,7 @@ private indirect enum Value: Equatable {
 @Suite struct `Round trips` {
   @Test(arguments: [true, false])
   func `what is written is read back`(pretty: Bool) throws {
-    var random = SplitMix64(state: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<500 {
       let value = Value.random(depth: 4, using: &random)
       var writer = JSONWriter(pretty: pretty)

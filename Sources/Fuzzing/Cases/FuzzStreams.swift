@@ -86,10 +86,17 @@ final class FuzzStreams: Streams {
   func complain(_ line: String) { contents.withLock { $0.complaints.append(line) } }
   func showProgress(_ text: String) { contents.withLock { $0.progress += text } }
   func createFolder(_ path: String) {}
+  func finishWorkWhenInterrupted() {}
+  var interruption: Interruption? { nil }
   var milliseconds: Int { 0 }
 
   func open(_ target: OutputTarget) throws(OutputError) -> any OutputSink {
     Sink(streams: self, target: target)
+  }
+
+  func openEntry(_ path: String, mayReplace: Bool) throws(OutputError) -> any OutputSink {
+    guard mayReplace || !exists(path) else { throw OutputError(path, .exists) }
+    return try open(.file(path))
   }
 
   private final class Sink: OutputSink {

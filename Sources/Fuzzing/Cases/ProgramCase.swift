@@ -86,7 +86,7 @@ struct Outcome: Equatable {
 
   /// What is wrong with what was written, or with what was said of it.
   func fault(as command: FuzzCommand) -> String? {
-    if status == .internalFault || status == .usage { return "ends with \(status)" }
+    if status == .usage { return "ends with \(status)" }
     if status != .done, output.isEmpty, complaints.isEmpty { return "ends with \(status), unsaid" }
     if !output.isEmpty, let fault = command.kind.fault(in: output) { return "the output \(fault)" }
     for line in complaints {

@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 
 /// Where the values and members of a JSON text stand, so that it can be changed and stays JSON.
 struct JSONSpans {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Damages texts: a few changes each, of bytes or of the JSON that they are.
 struct Mutator {
   private let seeds: FuzzSeeds

@@ -1,8 +1,11 @@
+import JSON
+
 /// What a problem of a profile is called in output for programs; once given, it stays.
 package enum ProblemCode: String, CaseIterable, Sendable {
   // Form
   case unreadableFile = "unreadable-file"
   case brokenSyntax = "broken-syntax"
+  case repeatedKey = "repeated-key"
   case byteOrderMark = "byte-order-mark"
   case wrongType = "wrong-type"
   case missingKey = "missing-key"
@@ -52,7 +55,7 @@ extension ProfileDiagnostic {
   /// What the problem is called in output for programs.
   package var code: ProblemCode {
     switch problem {
-    case .syntax: .brokenSyntax
+    case .syntax(let error): error.isRepeatedKey ? .repeatedKey : .brokenSyntax
     case .byteOrderMark: .byteOrderMark
     case .wrongType: .wrongType
     case .missingKey: .missingKey

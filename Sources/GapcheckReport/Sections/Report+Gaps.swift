@@ -31,7 +31,7 @@ extension Report {
     let columns = [
       Table.Column("Skill", isFlexible: true), Table.Column("Now"), Table.Column("Need", .right),
       Table.Column("Hours", .right), Table.Column("Gain", .right),
-      Table.Column("Per hour", .right), Table.Column("Kind"),
+      Table.Column("Per hour", .right), Table.Column("Kind", isFlexible: true),
     ]
     let rows = gaps.map { gap -> [[Inline]] in
       [

@@ -17,6 +17,17 @@ import Testing
       "run GAPCHECK_RECORD=1 swift test --disable-xctest --filter 'page on the architecture'")
   }
 
+  @Test func `shows every module, and every arrow going down`() throws {
+    let (graph, grid) = (try ModuleGraph.ofPackage(), ModuleDiagram.grid)
+    #expect(Set(grid.keys) == Set(graph.dependencies.keys))
+    for (module, others) in graph.dependencies {
+      for other in others {
+        let rows = try (#require(grid[module]).row, #require(grid[other]).row)
+        #expect(rows.0 < rows.1, "\(module) and \(other)")
+      }
+    }
+  }
+
   @Test func `reads the whole manifest`() throws {
     let graph = try ModuleGraph.ofPackage()
     #expect(graph.dependencies["JSON"] == [])

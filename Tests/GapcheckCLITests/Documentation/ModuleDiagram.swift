@@ -3,7 +3,7 @@
 /// An arrow that others imply is left out.
 struct ModuleDiagram {
   let graph: ModuleGraph
-  private static let (width, rowHeight, boxWidth, boxHeight) = (760, 74, 140, 32)
+  private static let (width, rowHeight, boxWidth, boxHeight) = (760, 62, 140, 32)
 
   /// The drawing as SVG, readable on light and on dark pages.
   var svg: String {
@@ -33,18 +33,21 @@ struct ModuleDiagram {
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
 
-  /// The middle of each box's upper edge: a row for each height, the highest first, and in it
-  /// those that come before in the alphabet further left.
+  /// Where each module stands, in columns and rows: below all that depends on it, and so that no
+  /// arrow crosses a box.
+  static let grid: [String: (column: Double, row: Int)] = [
+    "benchmarks": (0, 0), "generate-cohort": (1, 0), "fuzz": (3, 0), "fuzz-coverage": (4, 0),
+    "CohortGeneration": (0.5, 1), "gapcheck": (2, 1), "Fuzzing": (3.5, 1),
+    "GapcheckCLI": (2, 2), "SeededRandom": (4, 2),
+    "GapcheckIntake": (1, 3), "GapcheckReport": (2, 3), "GapcheckData": (3, 3),
+    "EmbedDataPlugin": (3, 4), "embed-data": (3, 5), "GapcheckCore": (1.5, 6), "JSON": (1.5, 7),
+  ]
+
+  /// The middle of each box's upper edge.
   private var places: [String: (x: Int, y: Int)] {
-    let heights = Dictionary(grouping: graph.dependencies.keys, by: graph.height)
-    let top = heights.keys.max() ?? 0
-    var places: [String: (x: Int, y: Int)] = [:]
-    for (height, modules) in heights {
-      let step = Self.width / (modules.count + 1)
-      for (position, module) in modules.sorted().enumerated() {
-        places[module] = (step * (position + 1), 4 + (top - height) * Self.rowHeight)
-      }
+    let column = Double(Self.width) / 5
+    return Self.grid.mapValues { place in
+      (Int(column * (place.column + 0.5)), 4 + place.row * Self.rowHeight)
     }
-    return places
   }
 }

@@ -32,9 +32,4 @@ struct ModuleGraph {
     let direct = dependencies[module] ?? []
     return direct.subtracting(direct.flatMap { reach(of: $0) })
   }
-
-  /// How many steps the longest way from a module down takes.
-  func height(of module: String) -> Int {
-    (dependencies[module] ?? []).map { height(of: $0) + 1 }.max() ?? 0
-  }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Synchronization
 
 /// The built program, or another, that runs while a test goes on and hears every signal.
@@ -10,8 +9,6 @@ final class ChildProcess {
   struct End {
     /// The status, or below zero the signal that ended it.
     let status: Int32
-    /// The most memory that it had, in bytes.
-    let peakMemory: Int
   }
 
   /// Held while a program starts or a pipe is made, so that no program gets the pipe of another.
@@ -79,12 +76,11 @@ final class ChildProcess {
 
   /// Waits for the end.
   func end() -> End {
-    var (status, usage) = (Int32(0), rusage())
-    while unsafe wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+    var status: Int32 = 0
+    while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
     isOver = true
     let signal = status & 0x7F
-    return End(
-      status: signal == 0 ? status >> 8 & 0xFF : -signal, peakMemory: usage.ru_maxrss << 10)
+    return End(status: signal == 0 ? status >> 8 & 0xFF : -signal)
   }
 
   deinit {

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// The built program, or another one, on a terminal of its own: what a person would type, and what they would see.
 ///

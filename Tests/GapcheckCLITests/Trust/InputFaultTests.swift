@@ -1,6 +1,5 @@
 import Foundation
 import GapcheckCLI
-import Glibc
 import PromiseTally
 import Synchronization
 import Testing

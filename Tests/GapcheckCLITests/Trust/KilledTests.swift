@@ -1,7 +1,7 @@
 import Foundation
 import GapcheckReport
-import Glibc
 import PromiseTally
+import SeededRandom
 import Testing
 
 /// Runs that write a file and are ended before they are done.
@@ -41,7 +41,7 @@ import Testing
   ///
   /// - Returns: how many runs there were, and the hidden names that were left.
   private func endEarly(rounds: Int, by signals: [Int32]) throws -> (runs: Int, left: [String]) {
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     let commands = try commands()
     var left: [String] = []
     for round in 0..<rounds {

@@ -92,7 +92,8 @@ import Testing
 }
 
 private let codedProfiles: [(String, ProblemCode)] = [
-  (#"{"skills":["#, ProblemCode.brokenSyntax), ("\u{FEFF}{\"skills\":[]}", .byteOrderMark),
+  (#"{"skills":["#, ProblemCode.brokenSyntax), (#"{"a":1,"a":2}"#, .repeatedKey),
+  ("\u{FEFF}{\"skills\":[]}", .byteOrderMark),
   (#"{"skills":3}"#, .wrongType), ("{}", .missingKey), (#"{"skills":[],"k":1}"#, .unknownKey),
   (#"{"skills":[""]}"#, .emptyText), (#"{"skills":[],"hoursPerWeek":0}"#, .outOfRange),
   (#"{"skills":[],"start":"x"}"#, .invalidDate),

@@ -1,4 +1,5 @@
 import GapcheckCore
+import SeededRandom
 import Testing
 
 @Suite struct `A tally of a cohort` {

@@ -1,4 +1,5 @@
 import GapcheckCore
+import SeededRandom
 import Testing
 
 @Suite struct `Study groups` {

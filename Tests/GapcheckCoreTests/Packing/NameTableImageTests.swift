@@ -1,5 +1,6 @@
 import Foundation
 import GapcheckData
+import SeededRandom
 import Testing
 
 @testable import GapcheckCore

@@ -1,5 +1,6 @@
 import GapcheckCore
 import JSON
+import SeededRandom
 
 /// One change somewhere in a profile, with what must come of it by the tree alone.
 struct RandomEdit {

@@ -1,4 +1,5 @@
 import GapcheckCore
+import SeededRandom
 
 /// Makes profiles of every shape out of the real taxonomy.
 struct RandomProfiles {

@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 
 /// Changes JSON values at random places, as a slip of the hand or of a script would.
 struct TaxonomyMutator {

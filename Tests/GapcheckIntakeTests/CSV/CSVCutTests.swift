@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import GapcheckIntake
@@ -5,7 +6,7 @@ import Testing
 @Suite struct `CSV in pieces` {
   @Test(arguments: 0..<300)
   func `reads as the whole does, however it is cut`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = Self.bytes(&random)
     let whole = Self.read([bytes])
     for _ in 0..<4 {

@@ -1,4 +1,5 @@
 import GapcheckIntake
+import SeededRandom
 import Testing
 
 @Suite struct `A cohort file` {
@@ -52,7 +53,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `is cut the same however its bytes come`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for (text, expected) in Self.arrays {
       var splitter = ArraySplitter()
       let pieces = (0..<text.utf8.count).map { _ in Int(random.next() % 4) }

@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckIntake
+import SeededRandom
 import Testing
 
 private let reading = DateSamples.reading
@@ -142,7 +143,7 @@ private func spelled(_ period: Period?) -> String {
   }
 
   @Test func `never traps, whatever the line`() {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     let pieces = [
       "2019", "-", "–", " ", "Mar", "Present", "since", "08", "/", ".", "'", "21", "年", "月", "至今",
       "Q3",

@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckIntake
+import SeededRandom
 import Testing
 
 private let whole = #"""
@@ -21,7 +22,7 @@ private let whole = #"""
       "\"2019 - now\"",
       "\"\\u0000<b>*`[](\"", "{\"en\": {\"work\": {}}}",
     ]
-    var random = SplitMix64(state: 21)
+    var random = SplitMix64(seed: 21)
     var read = 0
     for _ in 0..<600 {
       var text = whole
@@ -52,7 +53,7 @@ private let whole = #"""
       "job 0: H", "project 0: K", "skill a: SQL", "skill b: Go", "skill learning: M",
       "summary: Runs.",
     ]
-    var random = SplitMix64(state: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<20 {
       let order = sections.shuffled(using: &random)
       let said = try resume("{\(order.joined(separator: ","))}").background.said

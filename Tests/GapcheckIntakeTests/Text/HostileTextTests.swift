@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckIntake
+import SeededRandom
 import Testing
 
 @Suite struct `A hostile text` {
@@ -16,7 +17,7 @@ import Testing
   ]
 
   @Test func `made of any markup is read, and tells of nothing twice`() throws {
-    var draws = SplitMix64(state: 0x7E57)
+    var draws = SplitMix64(seed: 0x7E57)
     var read = 0
     for _ in 0..<300 {
       let text = Self.text(using: &draws)
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func `makes a profile that is accepted`() throws {
-    var draws = SplitMix64(state: 0xACCE)
+    var draws = SplitMix64(seed: 0xACCE)
     let long = [
       String(repeating: "x", count: 100_001), String(repeating: "Go, ", count: 6_000),
       "# Work\n## Engineer, 2019\n- " + String(repeating: "Kafka ", count: 4_000),
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func `of any bytes is read or refused`() {
-    var draws = SplitMix64(state: 0xB17E)
+    var draws = SplitMix64(seed: 0xB17E)
     var refused = 0
     for _ in 0..<300 {
       let count = Int.random(in: 0...400, using: &draws)

@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckIntake
+import SeededRandom
 import Testing
 
 @Suite struct `An interview with anyone` {
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `always holds a sound profile, whatever is typed`(seed: Int) throws {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var interview = try Interview(Self.starts[seed % Self.starts.count])
     for _ in 0..<30 {
       guard interview.question != nil else { break }
@@ -39,7 +40,7 @@ import Testing
 
   @Test(arguments: 0..<2)
   func `asks nothing again that is answered, wherever it is left`(seed: Int) throws {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var answered: Set<String> = []
     var text: String? = nil
     for _ in 0..<60 {

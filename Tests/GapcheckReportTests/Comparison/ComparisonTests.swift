@@ -1,6 +1,7 @@
 import GapcheckCore
 import GapcheckReport
 import JSON
+import SeededRandom
 import Testing
 
 @Suite struct `A comparison` {
@@ -83,7 +84,7 @@ import Testing
 
   @Test(arguments: 1...5)
   func `does not care for the order of skills in a profile`(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = RandomProfile(seed: seed).bytes
     var profile = try #require(ProfileDecoder.decode(bytes).profile)
     let auditor = ReportOutput.auditor

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import GapcheckReport
@@ -22,7 +23,7 @@ import Testing
     }
 
     static let all: [Sample] = {
-      var random = SplitMix64(state: 1)
+      var random = SplitMix64(seed: 1)
       return (0..<2000).map { _ in Sample(&random) }
     }()
   }

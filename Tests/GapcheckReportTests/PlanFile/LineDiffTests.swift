@@ -1,10 +1,11 @@
 import GapcheckReport
+import SeededRandom
 import Testing
 
 @Suite struct `Lines that changed` {
   @Test(arguments: UInt64(1)...200)
   func `turns the old lines into the new ones, in the fewest edits`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let old = Self.lines(&random)
     let new = Self.lines(&random)
     let diff = LineDiff(from: old, to: new)

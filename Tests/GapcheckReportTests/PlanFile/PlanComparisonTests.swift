@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckReport
+import SeededRandom
 import Testing
 
 @Suite struct `Plan comparison` {
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...20)
   func `never minds what is ticked, and keeps it`(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let text = Self.ticking(Self.text) { _ in random.number(0...2) == 0 }
     let comparison = try Self.compare(text)
     #expect(comparison.isUpToDate)
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...20)
   func `loses no tick without a word`(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let text = Self.ticking(Self.text) { _ in random.number(0...2) == 0 }
     let comparison = try Self.compare(text, Self.other)
     let renewed = try PlanFile(markdown: comparison.markdown)

@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckReport
+import SeededRandom
 import Testing
 
 @Suite struct `A renewed plan` {
@@ -10,7 +11,7 @@ import Testing
 
     /// A plan of somebody, ticked here and there, on some day before, within or after it.
     init(seed: UInt64) throws {
-      var random = SplitMix64(state: seed)
+      var random = SplitMix64(seed: seed)
       let example = random.one(of: Example.scored)
       let hours = random.one(of: [4, 10, 20, 45])
       let plan = try #require(PlanUnderWay(example.profile, hours: hours))

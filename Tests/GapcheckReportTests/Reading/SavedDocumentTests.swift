@@ -1,6 +1,7 @@
 import GapcheckCore
 import GapcheckReport
 import JSON
+import SeededRandom
 import Testing
 
 @Suite struct `A saved report` {
@@ -155,7 +156,7 @@ import Testing
   /// A report that is read is one that every renderer can take, however it was changed.
   @Test func `never stops a renderer`() throws {
     let whole = JSONTree(Example.minimal.explained.node).sample
-    var random = SplitMix64(state: 8)
+    var random = SplitMix64(seed: 8)
     let values = [
       JSONTree.literal("0"), .literal("4"), .literal("99999"), .literal("true"), .literal("null"),
       .array([]), .string(""), .string("2026-11-21"), .string("9999-12-31"), .string("x"),

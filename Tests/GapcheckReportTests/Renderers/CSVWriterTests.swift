@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckReport
+import SeededRandom
 import Testing
 
 @Suite struct `CSV writer` {
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `is read back as it was, whatever the text`() throws {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     let pieces = ["a", "é", "日", ",", "\"", "\n", " ", ";", "=", "-", "'", "👩‍🚀", "\u{301}b", "\\"]
     for _ in 0..<500 {
       let rows = (0..<3).map { _ in

@@ -1,5 +1,6 @@
 import GapcheckCore
 import GapcheckReport
+import SeededRandom
 import Testing
 
 @Suite struct `Calendar writer` {
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func `folds between characters, and unfolding gives back the line`() {
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     let pieces = ["a", "é", "日", "👩‍🚀", ",", "\\", "\n", " ", "e\u{301}", "𝄞"]
     for _ in 0..<500 {
       let text = "x" + (0..<random.number(0...150)).map { _ in random.one(of: pieces) }.joined()

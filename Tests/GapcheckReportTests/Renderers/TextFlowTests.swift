@@ -1,4 +1,5 @@
 import GapcheckCore
+import SeededRandom
 import Testing
 
 @testable import GapcheckReport
@@ -39,7 +40,7 @@ import Testing
   ]
 
   @Test func `is what joining one word after the other gives`() {
-    var random = SplitMix64(state: 81)
+    var random = SplitMix64(seed: 81)
     for round in 0..<400 {
       let runs = (0..<random.number(0...9)).map { _ -> (text: String, isStrong: Bool) in
         (text: random.one(of: Self.parts), isStrong: random.number(0...2) == 0)

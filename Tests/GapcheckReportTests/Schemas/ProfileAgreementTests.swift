@@ -1,4 +1,5 @@
 import GapcheckCore
+import SeededRandom
 import Testing
 
 /// Where the schema of profiles asks for more than the program does, or for less.
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 1...8)
   func `agree on profiles with random slips`(seed: Int) throws {
-    var mutator = ProfileMutator(random: SplitMix64(state: UInt64(seed)))
+    var mutator = ProfileMutator(random: SplitMix64(seed: UInt64(seed)))
     let full = try FullProfile.tree
     var (taken, refused) = (0, 0)
     for _ in 1...250 {

@@ -1,12 +1,13 @@
 import GapcheckCore
 import JSON
+import SeededRandom
 
 /// A profile of many skills, tasks and artifacts by chance, as the JSON that a person would write.
 struct RandomProfile {
   let bytes: [UInt8]
 
   init(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var writer = JSONWriter(pretty: false)
     writer.beginObject()
     writer.member("yearsOfExperience", random.number(0...12))

@@ -1,15 +1,6 @@
-/// The generator of Steele, Lea and Flood, so that every run sees the same numbers.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
+import SeededRandom
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   /// Draws a number from 0 up to a limit, which is above 0.
   mutating func below(_ limit: Int) -> Int {
     Int(truncatingIfNeeded: next() % UInt64(limit))
