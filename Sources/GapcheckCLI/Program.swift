@@ -50,8 +50,11 @@ package struct Program {
     try write(text, to: sink)
   }
 
-  /// Opens an output, before the work that fills it.
-  func open(_ target: OutputTarget) throws(Failure) -> any OutputSink {
+  /// Opens an output, before the work that fills it; a plan with ticks is only ever renewed.
+  func open(
+    _ target: OutputTarget, mayHoldTicks: Bool = false
+  ) throws(Failure) -> any OutputSink {
+    if !mayHoldTicks { try keepTicks(in: target) }
     do throws(OutputError) {
       return try streams.open(target)
     } catch {

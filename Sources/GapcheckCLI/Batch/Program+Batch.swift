@@ -126,6 +126,9 @@ extension Program {
   // MARK: Outputs
 
   private func openOutputs(_ settings: BatchSettings) throws(Failure) -> BatchOutputs {
+    for target in [settings.target] + [settings.summary?.target].compactMap({ $0 }) {
+      try keepTicks(in: target)
+    }
     do throws(OutputError) {
       return try BatchOutputs(settings, streams: streams)
     } catch {

@@ -30,9 +30,11 @@ extension Program {
     _ path: String, _ settings: PlanSettings, _ invocation: Invocation
   ) throws(Failure) -> ExitStatus {
     let source = InputSource.file(path)
+    let state = FileState(of: [.file(path)], in: self)
     let comparison = try compare(source, settings, invocation)
     if !comparison.isUpToDate {
-      try write(to: .file(path)) { () throws(Failure) in comparison.markdown }
+      try state.expectUnchanged()
+      try write(comparison.markdown, to: open(.file(path), mayHoldTicks: true))
     }
     if !settings.page.common.isQuiet {
       complain(
@@ -42,15 +44,6 @@ extension Program {
     }
     complainOfLostTicks(in: comparison, named: source.name)
     return .done
-  }
-
-  /// Refuses to write anything over a plan in which somebody has ticked boxes.
-  func keepTicks(in target: OutputTarget, of profile: InputSource) throws(Failure) {
-    guard case .file(let path) = target, streams.isRegularFile(path),
-      let bytes = try? contents(of: .file(path)),
-      let file = try? PlanFile(markdown: String(decoding: bytes, as: UTF8.self)), file.holdsTicks
-    else { return }
-    throw .ticksInTheWay(plan: target.name, profile: profile.argument)
   }
 
   /// Reads a plan and makes it again.
@@ -100,9 +93,4 @@ extension Program {
     complain(
       "\(name): to have such work count, add the ids to \"completed\" in the profile")
   }
-}
-
-extension InputSource {
-  /// The input as it is typed.
-  fileprivate var argument: String { self == .standardInput ? "-" : name }
 }

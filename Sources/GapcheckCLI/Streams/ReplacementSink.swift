@@ -34,7 +34,8 @@ struct ReplacementSink: OutputSink {
     do throws(SystemError) {
       try file.publish(mayReplace: mayReplace)
     } catch {
-      throw OutputError(name, error.writingReason)
+      let isInTheWay = error.kind == .exists && mayReplace
+      throw OutputError(name, isInTheWay ? .cannotWrite(error.words) : error.writingReason)
     }
   }
 

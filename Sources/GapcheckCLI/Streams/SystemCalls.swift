@@ -18,7 +18,8 @@ enum SystemCalls {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGXFSZ, SIG_IGN)
     for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
-      _ = unsafe open("/dev/null", O_RDONLY)
+      // Such that using it is an error: closed is closed.
+      _ = unsafe open("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY)
     }
   }
 
@@ -79,7 +80,7 @@ enum SystemCalls {
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
       repeat {
         answer = unsafe read(descriptor, buffer.baseAddress, count)
-      } while answer < 0 && errno == EINTR
+      } while answer < 0 && isWorthRepeating(on: descriptor, for: POLLIN)
       used = max(0, answer)
     }
     if answer < 0 { throw lastError() }
@@ -94,9 +95,24 @@ enum SystemCalls {
         let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
         return unsafe write(descriptor, rest.baseAddress, rest.count)
       }
-      if answer < 0, errno != EINTR { throw lastError() }
+      if answer < 0, !isWorthRepeating(on: descriptor, for: POLLOUT) { throw lastError() }
       written += max(0, answer)
     }
+  }
+
+  /// Whether a call that failed only was too early; where the other end of a pipe made it one that
+  /// does not wait, waits in its place.
+  private static func isWorthRepeating(on descriptor: Int32, for event: Int32) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+    var asked = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    while unsafe poll(&asked, 1, -1) < 0, errno == EINTR {}
+    return true
+  }
+
+  /// A further descriptor of what one leads to.
+  static func duplicate(_ descriptor: Int32) throws(SystemError) -> Int32 {
+    try checked(fcntl(descriptor, F_DUPFD_CLOEXEC, 3))
   }
 
   /// Waits until what was written is on the disk.

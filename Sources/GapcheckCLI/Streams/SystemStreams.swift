@@ -147,6 +147,14 @@ package struct SystemStreams: Streams {
 
   /// Replaces regular files as a whole; writes devices and pipes where they are.
   private func openFile(_ path: String, name: String) throws(OutputError) -> any OutputSink {
+    if let descriptor = path.descriptor {
+      // What it leads to may be a file that others append to: it is written where it stands.
+      do throws(SystemError) {
+        return DescriptorSink(try SystemCalls.duplicate(descriptor), name: name, isOurs: true)
+      } catch {
+        throw OutputError(name, .cannotCreate(error.outputWords))
+      }
+    }
     let existing = try? SystemCalls.file(at: path)
     guard existing != nil || !SystemCalls.isLink(path) else {
       throw OutputError(name, .cannotCreate("is a link that leads nowhere"))
@@ -180,4 +188,18 @@ extension SystemError {
 
   /// The words for an output: where creating one fails for want of something, that is its folder.
   fileprivate var outputWords: String { kind == .missing ? "no such folder" : words }
+}
+
+extension String {
+  /// The open descriptor that the path is another name of.
+  fileprivate var descriptor: Int32? {
+    switch self {
+    case "/dev/stdout": SystemCalls.standardOutput
+    case "/dev/stderr": SystemCalls.standardError
+    default:
+      ["/dev/fd/", "/proc/self/fd/"].first(where: hasPrefix).flatMap {
+        Int32(dropFirst($0.count))
+      }
+    }
+  }
 }

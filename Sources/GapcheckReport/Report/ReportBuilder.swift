@@ -110,9 +110,9 @@ struct ReportBuilder {
     let band = ModelTerms(taxonomy.model).band
     let delay = late > by ? ", and by \(late.spelled) should it take \(band) as long again" : ""
     return
-      "\(outcome.hoursToReady) of study and proof are left. At \(audit.facts.hoursPerWeek) a week"
-      + " that is by \(by.spelled)\(delay); the least the sources give a newcomer is"
-      + " \(outcome.floor.label)."
+      "\(outcome.hoursToReady) of study and proof are left. With applications beside them, and with"
+      + " the least time that the sources give a newcomer, \(outcome.floor.label),"
+      + " \(audit.facts.hoursPerWeek) a week make you ready by \(by.spelled)\(delay)."
   }
 
   /// The figure that put the track first.
@@ -121,7 +121,10 @@ struct ReportBuilder {
     guard audit.verdict.isBest, audit.verdict.isRobust else { return [] }
     if first.reach == .within90Days {
       return next.hoursToReady > first.hoursToReady
-        ? ["Of all tracks it is ready soonest: \(next.track.name) takes \(next.hoursToReady)."] : []
+        ? [
+          "No other track is ready sooner: the next, \(next.track.name), takes \(next.hoursToReady)."
+        ]
+        : []
     }
     return [
       "Nothing can be ready within the plan at these hours; of all tracks"

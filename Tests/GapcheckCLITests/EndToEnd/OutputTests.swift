@@ -103,4 +103,39 @@ import Testing
     #expect(named.status == 74)
     #expect(named.errors == "/dev/full: cannot be written: no space left on device\n")
   }
+
+  @Test(arguments: [
+    "man", "schema profile", "explain model", "taxonomy list", "completions bash",
+    "batch cohort.ndjson -q", "batch cohort.ndjson -q --summary-only",
+  ])
+  func `writes over no ticks, whatever is written`(command: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write("{\"skills\": [\"Go\"]}\n", to: "cohort.ndjson")
+    // What is left of a plan that lost the comment at its top counts as one.
+    let plan = "- [x] Learn something <!-- id:something-1 -->\n"
+    try folder.write(plan, to: "PLAN.md")
+    let outcome = try Binary.run(
+      command.split(separator: " ").map(String.init) + ["-o", "PLAN.md"], in: folder)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("PLAN.md: not written: it holds ticked boxes"))
+    #expect(try folder.text(of: "PLAN.md") == plan)
+  }
+
+  @Test func `adds to a file that the shell appends to`() throws {
+    let folder = try ScratchFolder()
+    try folder.write("kept\n", to: "log")
+    let outcome = try Tool.run(
+      "bash", ["-c", "{ echo before; gapcheck man -o /dev/stdout; echo after; } >>log"], in: folder)
+    #expect(outcome.status == 0)
+    let log = try folder.text(of: "log")
+    #expect(log.hasPrefix("kept\nbefore\n") && log.hasSuffix("\nafter\n"))
+    #expect(log.contains(".TH GAPCHECK 1"))
+  }
+
+  @Test func `takes a closed standard input for no input`() throws {
+    let folder = try ScratchFolder()
+    let outcome = try Tool.run("bash", ["-c", "gapcheck audit - <&-"], in: folder)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("cannot be read"))
+  }
 }

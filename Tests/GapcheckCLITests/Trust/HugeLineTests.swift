@@ -45,8 +45,8 @@ import Testing
         megabytes: 1024, end: "\"}", scored: 0, words: "is larger than 64 MiB")
     }
 
-  /// Gives a program no more memory than this many KiB: twice what a profile may have, and the
-  /// program. One that asks for more is killed by what it is refused.
+  /// Gives a program so many KiB of memory, twice what a profile may have, and ends one that asks
+  /// for more.
   private static let bounded = "ulimit -d 262144; exec \"$0\" \"$@\""
 
   @Test func `is refused in bounded memory, and stops nobody before it`() throws {
