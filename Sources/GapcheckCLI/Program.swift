@@ -51,10 +51,12 @@ package struct Program {
   }
 
   /// Opens an output, before the work that fills it; a plan with ticks is only ever renewed.
+  ///
+  /// The profile is what the advice names where there is one.
   func open(
-    _ target: OutputTarget, mayHoldTicks: Bool = false
+    _ target: OutputTarget, of profile: InputSource? = nil, mayHoldTicks: Bool = false
   ) throws(Failure) -> any OutputSink {
-    if !mayHoldTicks { try keepTicks(in: target) }
+    if !mayHoldTicks { try keepTicks(in: target, of: profile) }
     do throws(OutputError) {
       return try streams.open(target)
     } catch {

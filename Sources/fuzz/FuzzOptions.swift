@@ -22,6 +22,7 @@ struct FuzzOptions {
 
   init(_ arguments: [String]) throws(FuzzUsageError) {
     var rest = arguments.dropFirst()
+    if rest.contains("--help") { throw .help }
     while let name = rest.popFirst() {
       guard let value = rest.popFirst() else { throw .noValue(name) }
       switch name {
@@ -57,6 +58,8 @@ struct FuzzOptions {
 
 /// Why `fuzz` did not run, or what it found.
 enum FuzzUsageError: Error {
+  /// The usage was asked for.
+  case help
   case noValue(String)
   case noNumber(String)
   case unknownOption(String)
@@ -69,12 +72,13 @@ enum FuzzUsageError: Error {
   var isUsage: Bool {
     switch self {
     case .noValue, .noNumber, .unknownOption, .unknownTarget, .oneTarget: true
-    case .unreadable, .failed: false
+    case .help, .unreadable, .failed: false
     }
   }
 
   var message: String {
     switch self {
+    case .help: FuzzOptions.usage
     case .noValue(let option): "\(option) needs a value"
     case .noNumber(let option): "\(option) takes a whole number from 0"
     case .unknownOption(let option): "unknown option '\(option)'"

@@ -13,6 +13,10 @@ enum Main {
       try FuzzSession(options).run()
     } catch {
       let streams = SystemStreams()
+      if case .help = error {
+        print(error.message)
+        ExitStatus.done.endProcess()
+      }
       streams.complain("fuzz: \(error.message)")
       if error.isUsage { streams.complain(FuzzOptions.usage) }
       (error.isUsage ? ExitStatus.usage : .gateFailed).endProcess()

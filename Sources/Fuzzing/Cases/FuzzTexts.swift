@@ -7,8 +7,8 @@ enum FuzzTexts {
 
   static let profile = #"""
     {
-      "name": "Sam", "yearsOfExperience": 7, "hoursPerWeek": 20, "start": "2026-12-01",
-      "target": "auto", "daysOff": ["2026-12-24", {"from": "2026-12-27", "to": "2027-01-02"}],
+      "name": "Participant", "yearsOfExperience": 7, "hoursPerWeek": 20, "start": "2026-12-01",
+      "target": "auto", "off": ["2026-12-24", "2026-12-27..2027-01-02"],
       "skills": [
         { "skill": "Kubernetes", "level": 3, "years": 5, "lastUsed": "2026-09",
           "evidence": [ { "kind": "production", "note": "ran 40 clusters, p99 from 9 to 3 ms" } ] },

@@ -75,7 +75,6 @@ extension Program {
     }
     try keep(sources.before, from: target, invocation)
     try keep(sources.after, from: target, invocation)
-    try keepTicks(in: target, of: sources.after)
   }
 
   /// Reads one side: a saved report as it is, a profile by scoring it.

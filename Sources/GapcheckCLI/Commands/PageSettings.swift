@@ -47,8 +47,10 @@ extension Program {
   }
 
   /// Makes a text and writes it; the output is created before the work and given up if that fails.
-  func write(to target: OutputTarget, text: () throws(Failure) -> String) throws(Failure) {
-    let sink = try open(target)
+  func write(
+    to target: OutputTarget, of profile: InputSource? = nil, text: () throws(Failure) -> String
+  ) throws(Failure) {
+    let sink = try open(target, of: profile)
     let made: String
     do throws(Failure) {
       made = try text()

@@ -12,8 +12,7 @@ extension Program {
     render: (Report, ReportSettings<Format>) throws(Failure) -> String
   ) throws(Failure) -> Audit {
     let settings: ReportSettings<Format> = try reportSettings(invocation)
-    try keepTicks(in: settings.page.target, of: settings.source)
-    let sink = try open(settings.page.target)
+    let sink = try open(settings.page.target, of: settings.source)
     let audit: Audit
     let text: String
     do throws(Failure) {

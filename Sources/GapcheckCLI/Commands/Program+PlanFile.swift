@@ -7,9 +7,8 @@ extension Program {
     _ source: InputSource, _ settings: PlanSettings, _ invocation: Invocation
   ) throws(Failure) -> ExitStatus {
     try keep(source, from: settings.page.target, invocation)
-    try keepTicks(in: settings.page.target, of: settings.source)
     var comparison: PlanComparison?
-    try write(to: settings.page.target) { () throws(Failure) in
+    try write(to: settings.page.target, of: settings.source) { () throws(Failure) in
       let made = try compare(source, settings, invocation)
       comparison = made
       return made.text(from: source.name, color: settings.page.options.color)

@@ -4,13 +4,14 @@ import GapcheckReport
 extension Program {
   /// Looks at a plan under way and writes what was asked for: the report, the plan, the profile.
   func progress(_ settings: ProgressSettings) throws(Failure) {
-    try keepTicks(in: settings.report.page.target, of: settings.report.source)
     let replaced = [settings.update, settings.record].compactMap { $0 }
     let state = FileState(of: replaced, in: self)
     var sinks: [any OutputSink] = []
     do throws(Failure) {
       for target in [settings.report.page.target] + replaced {
-        sinks.append(try open(target, mayHoldTicks: target == settings.update))
+        sinks.append(
+          try open(
+            target, of: settings.report.source, mayHoldTicks: target == settings.update))
       }
       let texts = try results(settings)
       try state.expectUnchanged()

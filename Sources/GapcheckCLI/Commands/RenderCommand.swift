@@ -38,7 +38,6 @@ extension Verb {
       )
     }
     try program.keep(source, from: settings.target, invocation)
-    try program.keepTicks(in: settings.target, of: .file("PROFILE"))
     let taxonomy = try program.taxonomy(in: settings.common.taxonomyFolder)
     try program.write(to: settings.target) { () throws(Failure) in
       let bytes = try program.contents(of: source)
